@@ -1,0 +1,107 @@
+"""A clock that skips the waiting: nine seconds of sleep cost milliseconds.
+
+Inside ``with skip_waiting():`` time stands still while code runs, and jumps to
+the next deadline when everybody waits.  The program is the same, the order in
+which it wakes up is the same, and every measured time is exact:
+
+>>> import asyncio, time
+>>> with skip_waiting() as clock:
+...     started = time.perf_counter()
+...     asyncio.run(asyncio.sleep(2.1))
+...     print(time.perf_counter() - started)
+2.1
+
+It is the clock on which the examples of this package are checked.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import Any, Iterator, List, Tuple
+
+from . import standins
+from .instant import NS
+
+
+class Clock:
+    """What `skip_waiting` hands out: it knows how much time has passed."""
+
+    def __init__(self, time: standins.VirtualTime) -> None:
+        self._time = time
+
+    @property
+    def elapsed(self) -> float:
+        """The seconds that have passed since the clock was started."""
+        return self._time.now / NS
+
+
+@contextmanager
+def skip_waiting() -> Iterator[Clock]:
+    """Run the code inside the block without its waiting; return the `Clock`.
+
+    `asyncio.sleep`, timeouts and everything else that an event loop times,
+    `time.sleep`, `time.time`, `time.monotonic`, `time.perf_counter` and their
+    ``_ns`` twins all keep to one virtual clock.  A `time.sleep` in a coroutine
+    holds up the whole loop, as it does in real life, and one in a worker thread
+    takes its turn among the loop's timers:
+
+    >>> async def main():
+    ...     loop = asyncio.get_running_loop()
+    ...     thread = loop.run_in_executor(None, time.sleep, 0.5)
+    ...     await asyncio.sleep(0.25)
+    ...     print("loop", clock.elapsed)
+    ...     await thread
+    ...     print("thread", clock.elapsed)
+    >>> import asyncio, time
+    >>> with skip_waiting() as clock:
+    ...     asyncio.run(main())
+    loop 0.25
+    thread 0.5
+
+    Timers with the same deadline go off in the order in which they were asked
+    for.  A wait that nothing can end is not waited for:
+
+    >>> async def forgotten():
+    ...     await asyncio.Event().wait()
+    >>> with skip_waiting():
+    ...     asyncio.run(forgotten())  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    asyncio_primer.instruments.EndlessWait: nobody can end this wait: forgotten waits for Event.wait, line 2 of ...
+
+    Inside another such block it is the outer block's clock that goes on.  An
+    event loop that is running already is taken along.
+    """
+    if standins.current is not None:
+        with standins.current.counts_me():
+            yield Clock(standins.current)
+        return
+    time = standins.VirtualTime()
+    _put_in_place(time)
+    try:
+        with time.counts_me():
+            yield Clock(time)
+    finally:
+        time.end()
+        _put_back()
+
+
+_found: List[Tuple[Any, str, Any]] = []
+
+
+def _put_in_place(time: standins.VirtualTime) -> None:
+    standins.current = time
+    for owner, name, stand_in in standins.STAND_INS:
+        _found.append((owner, name, getattr(owner, name)))
+        setattr(owner, name, stand_in)
+
+
+def _put_back() -> None:
+    standins.current = None
+    while _found:
+        setattr(*_found.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_put_back)  # the child lives in real time

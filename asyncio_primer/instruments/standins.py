@@ -1,0 +1,221 @@
+"""What stands in for the functions that wait or tell the time, while a clock skips.
+
+They stay harmless when a module that was imported meanwhile keeps them: where
+no clock skips, and for threads that no clock counts, each calls the true one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import threading
+import time
+from asyncio.base_events import BaseEventLoop
+from concurrent.futures import thread as pools
+from contextlib import ExitStack, contextmanager
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+
+from .instant import NS, Deadline, Instant
+from .turns import Turns, Wait
+from .waits import waiting_for
+
+current: Optional[VirtualTime] = None
+
+READINGS = ("monotonic", "perf_counter", "time", "monotonic_ns", "perf_counter_ns", "time_ns")
+
+REAL: Dict[str, Callable[..., Any]] = {
+    "sleep": time.sleep,
+    "start": threading.Thread.start,
+    "join": threading.Thread.join,
+    "submit": pools.ThreadPoolExecutor.submit,
+    "work": pools._WorkItem.run,
+    "run_forever": BaseEventLoop.run_forever,
+    "call_at": BaseEventLoop.call_at,
+}
+
+
+class _Sleep(Wait):
+    """A thread in `time.sleep`."""
+
+    def __init__(self, deadline: int) -> None:
+        self.deadline = deadline
+        self._turn = threading.Event()
+        self.wake = self._turn.set  # type: ignore[method-assign]
+
+    def block(self, seconds: Optional[float]) -> None:
+        self._turn.wait(seconds)
+
+
+class _Join(Wait):
+    """A thread in `threading.Thread.join`: it rests as long as the other one has something to do."""
+
+    def __init__(self, turns: Turns, thread: threading.Thread) -> None:
+        self.block = lambda seconds: REAL["join"](thread)  # type: ignore[method-assign]
+        self.rests = lambda: turns.busy(thread)  # type: ignore[method-assign]
+        self._story = f"{threading.current_thread().name} waits for the end of {thread.name}"
+
+    def story(self) -> str:
+        return self._story
+
+
+class _Select(Wait):
+    """An event loop that has nothing to run."""
+
+    rank = 0
+
+    def __init__(self, loop: Any, selector: Any, deadline: Optional[int]) -> None:
+        self.deadline = deadline
+        self.block = selector.select  # type: ignore[method-assign]
+        self.wake = loop._write_to_self  # type: ignore[method-assign]
+        self.rests = lambda: not selector.select(0)  # type: ignore[method-assign]
+        self._loop = loop
+
+    def story(self) -> str:
+        if getattr(self._loop, "_signal_handlers", None):
+            return ""  # a signal may come
+        tasks = sorted(map(waiting_for, asyncio.all_tasks(self._loop)))
+        return "; ".join(tasks) or "the event loop has no task"
+
+
+class Selector:
+    """Stands before an event loop's own selector: it looks first, and only then lets time jump."""
+
+    def __init__(self, turns: Turns, loop: Any, real: Any) -> None:
+        self._turns, self._loop, self._real = turns, loop, real
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+    def open(self) -> bool:
+        """Tell whether the loop listens to anything but its own wake-up call."""
+        return len(self._real.get_map() or ()) > self._loop._internal_fds
+
+    def select(self, timeout: Optional[float] = None) -> Any:
+        """Return what is ready on the loop's sockets, after at most *timeout* virtual seconds."""
+        ready = self._real.select(0)
+        if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
+            return ready or self._real.select(timeout)
+        deadline = None if timeout is None else self._turns.now + round(timeout * NS)
+        return self._turns.wait(_Select(self._loop, self._real, deadline)) or []
+
+
+class VirtualTime(Turns):
+    """The time that all stand-ins tell and keep."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.origin = {name: getattr(time, name)() for name in READINGS if name.endswith("_ns")}
+        self.timers = 0
+        self._selectors: List[Selector] = []
+
+    def outside(self) -> bool:
+        """Tell whether a socket, a pipe or a process is open, with its own idea of time."""
+        return any(selector.open() for selector in self._selectors)
+
+    @contextmanager
+    def keeps(self, loop: Any) -> Iterator[None]:
+        """Let *loop* wait by this time."""
+        real = loop._selector
+        if not hasattr(real, "get_map"):
+            raise RuntimeError(f"skip_waiting needs an asyncio.SelectorEventLoop, not a {type(loop).__name__}")
+        selector = loop._selector = Selector(self, loop, real)
+        self._selectors.append(selector)
+        try:
+            yield
+        finally:
+            self._selectors.remove(selector)
+            loop._selector = real
+
+    @contextmanager
+    def counts_me(self) -> Iterator[None]:
+        """Let the current thread live by this time, and the event loop that runs in it."""
+        if self.counts():
+            yield
+            return
+        thread, loop = threading.current_thread(), asyncio._get_running_loop()
+        self.enter(thread)
+        self.here(+1)
+        try:
+            with self.keeps(loop) if isinstance(loop, BaseEventLoop) else ExitStack():
+                yield
+        finally:
+            self.here(-1)
+            self.leave(thread)
+
+
+def _clock() -> Optional[VirtualTime]:
+    return current if current is not None and current.counts() else None
+
+
+def _reads(name: str) -> Callable[[], Any]:
+    real, in_ns = REAL.setdefault(name, getattr(time, name)), name.endswith("_ns")
+
+    def read() -> Any:
+        clock = _clock()
+        if clock is None:
+            return real()
+        ns = clock.origin[name if in_ns else name + "_ns"] + clock.now
+        return ns if in_ns else Instant(ns)
+
+    return read
+
+
+def _sleep(seconds: float) -> None:
+    clock = _clock()
+    REAL["sleep"](seconds if clock is None or seconds <= 0 else seconds * 0)
+    if clock is not None and seconds > 0:
+        clock.wait(_Sleep(clock.now + round(seconds * NS)))
+
+
+def _start(thread: threading.Thread) -> None:
+    clock = _clock()
+    if clock is None or getattr(thread, "_target", None) is pools._worker:
+        REAL["start"](thread)
+    else:
+        clock.start(thread, lambda: REAL["start"](thread))
+
+
+def _join(thread: threading.Thread, timeout: Optional[float] = None) -> None:
+    clock = _clock()
+    if clock is None or timeout is not None or not thread.is_alive():
+        return REAL["join"](thread, timeout)
+    clock.wait(_Join(clock, thread))
+
+
+def _submit(*args: Any, **kwargs: Any) -> Any:
+    clock = _clock()
+    if clock is None:
+        return REAL["submit"](*args, **kwargs)
+    return clock.submit(args[0], lambda: REAL["submit"](*args, **kwargs))
+
+
+def _work(item: Any, *args: Any) -> None:
+    if current is None:
+        return REAL["work"](item, *args)
+    current.work(item.future, lambda: REAL["work"](item, *args))
+
+
+def _run_forever(loop: Any) -> None:
+    clock = _clock()
+    with clock.keeps(loop) if clock is not None else ExitStack():
+        REAL["run_forever"](loop)
+
+
+def _call_at(loop: Any, when: float, *args: Any, **kwargs: Any) -> Any:
+    clock = _clock()
+    if clock is not None and math.isfinite(when):
+        clock.timers += 1
+        when = Deadline(when.ns if isinstance(when, Instant) else round(when * NS), clock.timers)
+    return REAL["call_at"](loop, when, *args, **kwargs)
+
+
+STAND_INS: List[Tuple[Any, str, Callable[..., Any]]] = [
+    *((time, name, _reads(name)) for name in READINGS),
+    (time, "sleep", _sleep),
+    (threading.Thread, "start", _start),
+    (threading.Thread, "join", _join),
+    (pools.ThreadPoolExecutor, "submit", _submit),
+    (pools._WorkItem, "run", _work),
+    (BaseEventLoop, "run_forever", _run_forever),
+    (BaseEventLoop, "call_at", _call_at),
+]

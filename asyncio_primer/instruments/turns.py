@@ -1,0 +1,203 @@
+"""Virtual time for several threads: it jumps when all of them rest.
+
+A thread is either *at work* or it *waits*, for a deadline or for somebody else.
+As long as anybody is at work, time stands still.  When everybody waits, time
+jumps to the earliest deadline, and the one who waited for it - one only - goes
+back to work.  So a run with threads has one order, the same every time.
+
+Not every wait can be seen from here: a thread may block on a queue, a file, a
+computation that takes minutes.  It counts as at work.  Those who wait for a
+deadline give it `PATIENCE` real seconds and then wait in earnest, so that a
+program is never held up for ever, and no timeout strikes early.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import Executor, Future
+from typing import Any, Callable, Dict, Optional, Set, Tuple, TypeVar
+
+T = TypeVar("T")
+
+PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
+_real_ns = time.monotonic_ns
+
+
+class EndlessWait(RuntimeError):
+    """Everybody waits for somebody else, so that no wait can ever end."""
+
+    __module__ = "asyncio_primer.instruments"
+
+
+class Wait:
+    """One thread's wait, until *deadline* (virtual nanoseconds) at the latest."""
+
+    deadline: Optional[int] = None
+    rank = 1  # among equal deadlines the lowest goes first
+    granted = False
+    fate: Optional[EndlessWait] = None
+
+    def block(self, seconds: Optional[float]) -> Any:
+        """Wait in earnest for at most *seconds*, or until `wake` is called."""
+        raise NotImplementedError
+
+    def wake(self) -> None:
+        """End `block` early, from another thread."""
+
+    def rests(self) -> bool:
+        """Tell whether there is still nothing to do for this thread."""
+        return True
+
+    def story(self) -> str:
+        """Say who waits here and for what; nothing if somebody outside may end the wait."""
+        return ""
+
+
+class Turns:
+    """Who is at work, who waits, and what time that makes it."""
+
+    def __init__(self) -> None:
+        self.now = 0
+        self.over = False
+        self._lock = threading.RLock()
+        self._threads: Set[threading.Thread] = set()
+        self._items: Dict["Future[Any]", Executor] = {}
+        self._workers: Set[threading.Thread] = set()
+        self._waits: Dict[int, Wait] = {}
+        self._earnest = False
+        self._here = threading.local()
+
+    def counts(self) -> bool:
+        """Tell whether the current thread lives on virtual time."""
+        return not self.over and getattr(self._here, "depth", 0) > 0
+
+    def outside(self) -> bool:
+        """Tell whether something is going on that has its own idea of time."""
+        return False
+
+    def enter(self, thread: threading.Thread) -> None:
+        """Count *thread* as at work; it may be about to start."""
+        with self._lock:
+            self._threads.add(thread)
+
+    def leave(self, thread: threading.Thread) -> None:
+        """Count *thread* no more: it is done."""
+        with self._lock:
+            self._threads.discard(thread)
+            self._settle()
+
+    def here(self, difference: int) -> None:
+        """Note that the current thread is (+1) or is no longer (-1) the clock's."""
+        self._here.depth = getattr(self._here, "depth", 0) + difference
+
+    def start(self, thread: threading.Thread, start: Callable[[], None]) -> None:
+        """Call *start*, which starts *thread*, and count it as at work until it is done."""
+        run = thread.run
+
+        def counted() -> None:
+            del thread.run
+            self.here(+1)
+            try:
+                run()
+            finally:
+                self.leave(thread)
+
+        thread.run = counted  # type: ignore[method-assign]
+        self.enter(thread)
+        try:
+            start()
+        except BaseException:
+            self.leave(thread)
+            raise
+
+    def submit(self, pool: Executor, submit: Callable[[], "Future[T]"]) -> "Future[T]":
+        """Call *submit* and count what it handed to *pool* as work."""
+        with self._lock:
+            future = submit()
+            self._items[future] = pool
+            return future
+
+    def work(self, future: "Future[Any]", run: Callable[[], T]) -> T:
+        """Call *run*, the work behind *future*, in a pool's thread."""
+        with self._lock:
+            known = future in self._items and not self.over
+            if known:
+                self._workers.add(threading.current_thread())
+        if not known:
+            return run()
+        self.here(+1)
+        try:
+            return run()
+        finally:
+            self.here(-1)
+            with self._lock:
+                self._workers.discard(threading.current_thread())
+                del self._items[future]
+                self._settle()
+
+    def busy(self, thread: threading.Thread) -> bool:
+        """Tell whether *thread* is one that the clock watches, with something to do."""
+        return thread in self._threads or thread in self._workers
+
+    def wait(self, wait: Wait) -> Any:
+        """Let the others go on until *wait* has its turn; return what its `block` returned."""
+        me = threading.get_ident()
+        with self._lock:
+            self._waits[me] = wait
+            self._settle()
+            if wait.fate:
+                raise wait.fate
+            if wait.granted:
+                return None
+            patience = 0 if self._earnest or self.outside() else PATIENCE
+            asked, started = self.now, _real_ns()
+        limit = None if wait.deadline is None else max(0, wait.deadline - asked)
+        try:
+            return wait.block(None if limit is None else (patience + limit) / 1e9)
+        finally:
+            with self._lock:
+                self._waits.pop(me, None)
+                if not wait.granted and limit is not None:
+                    passed = max(0, _real_ns() - started - patience)
+                    self._earnest = self._earnest or passed > 0
+                    self.now = max(self.now, asked + min(limit, passed))
+            if wait.fate:
+                raise wait.fate
+
+    def end(self) -> None:
+        """Stop the clock; whoever still waits goes on in real time."""
+        with self._lock:
+            self.over = True
+            for wait in self._waits.values():
+                wait.wake()
+
+    def _at_work(self) -> bool:
+        hands = len(self._threads)
+        waiting: Dict[Executor, int] = {}
+        for future, pool in self._items.items():
+            if not future.cancelled():
+                waiting[pool] = waiting.get(pool, 0) + 1
+        hands += sum(min(n, pool._max_workers) for pool, n in waiting.items())  # type: ignore[attr-defined]
+        return hands > len(self._waits) or self.outside() or not all(wait.rests() for wait in self._waits.values())
+
+    def _settle(self) -> None:
+        """If everybody waits: jump to the next deadline and give its owner the turn."""
+        if self.over or not self._waits or self._at_work():
+            return
+        me, timed = threading.get_ident(), [i for i, wait in self._waits.items() if wait.deadline is not None]
+        if timed:
+            ident = min(timed, key=lambda ident: (self._waits[ident].deadline, self._waits[ident].rank))
+            wait = self._waits.pop(ident)
+            assert wait.deadline is not None
+            self.now = max(self.now, wait.deadline)
+            self._earnest, wait.granted = False, True
+        else:
+            stories = [wait.story() for wait in self._waits.values()]
+            ident = me if me in self._waits else next(iter(self._waits))
+            if not all(stories):
+                return
+            wait = self._waits.pop(ident)
+            wait.fate = EndlessWait("nobody can end this wait: " + "; ".join(stories))
+        if ident != me:
+            wait.wake()

@@ -1,0 +1,37 @@
+"""What a suspended task waits for, in the words of its program."""
+
+from __future__ import annotations
+
+import asyncio
+from types import CodeType, FrameType
+from typing import Any, Iterator, Optional, Tuple
+
+_LIBRARY = asyncio.__file__.rsplit("__init__", 1)[0]
+
+
+def chain(coroutine: Any) -> Iterator[Tuple[str, CodeType, Optional[FrameType]]]:
+    """Yield the name, code and frame of *coroutine* and of each one it awaits, outermost first."""
+    while coroutine is not None:
+        for kind in ("cr", "gi", "ag"):
+            code = getattr(coroutine, kind + "_code", None)
+            if code is not None:
+                name = getattr(coroutine, "__qualname__", code.co_name)
+                yield name, code, getattr(coroutine, kind + "_frame")
+                coroutine = getattr(coroutine, "gi_yieldfrom" if kind == "gi" else kind + "_await")
+                break
+        else:
+            return
+
+
+def waiting_for(task: "asyncio.Task[Any]") -> str:
+    """Say what *task* waits for and where, as in ``consumer waits for Queue.get, line 12 of shop.py``."""
+    who, what, where = task.get_name(), "a future", ""
+    for depth, (name, code, frame) in enumerate(chain(task.get_coro())):
+        if depth == 0:
+            who = name
+        if code.co_filename.startswith(_LIBRARY):
+            what = name
+            break
+        if frame is not None:
+            where = f", line {frame.f_lineno} of {code.co_filename.replace(chr(92), '/').rsplit('/', 1)[-1]}"
+    return f"{who} waits for {what}{where}"
