@@ -81,9 +81,11 @@ def skip_waiting() -> Iterator[Clock]:
     _put_in_place(time)
     try:
         with time.counts_me():
-            yield Clock(time)
+            try:
+                yield Clock(time)
+            finally:
+                time.end()
     finally:
-        time.end()
         _put_back()
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import math
+import queue
 import threading
 import time
 from asyncio.base_events import BaseEventLoop
 from concurrent.futures import thread as pools
 from contextlib import ExitStack, contextmanager
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, SupportsIndex, Tuple
 
 from .instant import NS, Deadline, Instant
-from .turns import Turns, Wait
-from .waits import waiting_for
+from .kinds import Join, Notice, Select, Sleep
+from .turns import Turns
 
 current: Optional[VirtualTime] = None
 
@@ -27,54 +28,12 @@ REAL: Dict[str, Callable[..., Any]] = {
     "sleep": time.sleep,
     "start": threading.Thread.start,
     "join": threading.Thread.join,
+    "wait": threading.Condition.wait,
     "submit": pools.ThreadPoolExecutor.submit,
     "work": pools._WorkItem.run,
     "run_forever": BaseEventLoop.run_forever,
     "call_at": BaseEventLoop.call_at,
 }
-
-
-class _Sleep(Wait):
-    """A thread in `time.sleep`."""
-
-    def __init__(self, deadline: int) -> None:
-        self.deadline = deadline
-        self._turn = threading.Event()
-        self.wake = self._turn.set  # type: ignore[method-assign]
-
-    def block(self, seconds: Optional[float]) -> None:
-        self._turn.wait(seconds)
-
-
-class _Join(Wait):
-    """A thread in `threading.Thread.join`: it rests as long as the other one has something to do."""
-
-    def __init__(self, turns: Turns, thread: threading.Thread) -> None:
-        self.block = lambda seconds: REAL["join"](thread)  # type: ignore[method-assign]
-        self.rests = lambda: turns.busy(thread)  # type: ignore[method-assign]
-        self._story = f"{threading.current_thread().name} waits for the end of {thread.name}"
-
-    def story(self) -> str:
-        return self._story
-
-
-class _Select(Wait):
-    """An event loop that has nothing to run."""
-
-    rank = 0
-
-    def __init__(self, loop: Any, selector: Any, deadline: Optional[int]) -> None:
-        self.deadline = deadline
-        self.block = selector.select  # type: ignore[method-assign]
-        self.wake = loop._write_to_self  # type: ignore[method-assign]
-        self.rests = lambda: not selector.select(0)  # type: ignore[method-assign]
-        self._loop = loop
-
-    def story(self) -> str:
-        if getattr(self._loop, "_signal_handlers", None):
-            return ""  # a signal may come
-        tasks = sorted(map(waiting_for, asyncio.all_tasks(self._loop)))
-        return "; ".join(tasks) or "the event loop has no task"
 
 
 class Selector:
@@ -96,7 +55,7 @@ class Selector:
         if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
             return ready or self._real.select(timeout)
         deadline = None if timeout is None else self._turns.now + round(timeout * NS)
-        return self._turns.wait(_Select(self._loop, self._real, deadline)) or []
+        return self._turns.wait(Select(self._loop, self._real, deadline)) or []
 
 
 class VirtualTime(Turns):
@@ -162,15 +121,18 @@ def _reads(name: str) -> Callable[[], Any]:
 
 def _sleep(seconds: float) -> None:
     clock = _clock()
-    REAL["sleep"](seconds if clock is None or seconds <= 0 else seconds * 0)
-    if clock is not None and seconds > 0:
-        clock.wait(_Sleep(clock.now + round(seconds * NS)))
+    if clock is None or not isinstance(seconds, (float, SupportsIndex)) or not 0 < seconds < math.inf:
+        return REAL["sleep"](seconds)
+    deadline = clock.now + round(seconds * NS)
+    clock.wait(Sleep(deadline))
+    if clock.over:
+        REAL["sleep"](max(0, deadline - clock.now) / NS)
 
 
 def _start(thread: threading.Thread) -> None:
     clock = _clock()
     if clock is None or getattr(thread, "_target", None) is pools._worker:
-        REAL["start"](thread)
+        REAL["start"](thread)  # a pool's thread counts while it has work
     else:
         clock.start(thread, lambda: REAL["start"](thread))
 
@@ -179,7 +141,22 @@ def _join(thread: threading.Thread, timeout: Optional[float] = None) -> None:
     clock = _clock()
     if clock is None or timeout is not None or not thread.is_alive():
         return REAL["join"](thread, timeout)
-    clock.wait(_Join(clock, thread))
+    clock.wait(Join(clock, thread, REAL["join"]))
+
+
+def _wait(condition: Any, timeout: Optional[float] = None) -> bool:
+    clock = _clock()
+    if clock is None or not condition._is_owned() or (timeout is not None and timeout <= 0):
+        return bool(REAL["wait"](condition, timeout))
+    deadline = None if timeout is None else clock.now + round(timeout * NS)
+    notice = Notice(condition, deadline)
+    state = condition._release_save()
+    try:
+        clock.wait(notice)
+    finally:
+        condition._acquire_restore(state)
+        given = notice.withdraw()
+    return given
 
 
 def _submit(*args: Any, **kwargs: Any) -> Any:
@@ -211,9 +188,12 @@ def _call_at(loop: Any, when: float, *args: Any, **kwargs: Any) -> Any:
 
 STAND_INS: List[Tuple[Any, str, Callable[..., Any]]] = [
     *((time, name, _reads(name)) for name in READINGS),
+    (threading, "_time", _reads("monotonic")),
+    (queue, "time", _reads("monotonic")),
     (time, "sleep", _sleep),
     (threading.Thread, "start", _start),
     (threading.Thread, "join", _join),
+    (threading.Condition, "wait", _wait),
     (pools.ThreadPoolExecutor, "submit", _submit),
     (pools._WorkItem, "run", _work),
     (BaseEventLoop, "run_forever", _run_forever),

@@ -16,6 +16,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Executor, Future
+from concurrent.futures import thread as pools
 from typing import Any, Callable, Dict, Optional, Set, Tuple, TypeVar
 
 T = TypeVar("T")
@@ -106,15 +107,23 @@ class Turns:
         thread.run = counted  # type: ignore[method-assign]
         self.enter(thread)
         try:
-            start()
+            self.aside(start)
         except BaseException:
             self.leave(thread)
             raise
 
+    def aside(self, do: Callable[[], T]) -> T:
+        """Call *do* in real time: the waits in it are short and none of the program's."""
+        depth, self._here.depth = self._here.depth, 0
+        try:
+            return do()
+        finally:
+            self._here.depth = depth
+
     def submit(self, pool: Executor, submit: Callable[[], "Future[T]"]) -> "Future[T]":
         """Call *submit* and count what it handed to *pool* as work."""
         with self._lock:
-            future = submit()
+            future = self.aside(submit)
             self._items[future] = pool
             return future
 
@@ -181,6 +190,12 @@ class Turns:
         hands += sum(min(n, pool._max_workers) for pool, n in waiting.items())  # type: ignore[attr-defined]
         return hands > len(self._waits) or self.outside() or not all(wait.rests() for wait in self._waits.values())
 
+    def _strangers(self) -> bool:
+        """Tell whether a thread that is not counted may yet end somebody's wait."""
+        idle = pools._worker
+        others = (thread for thread in threading.enumerate() if not self.busy(thread))
+        return any(getattr(thread, "_target", None) is not idle for thread in others)
+
     def _settle(self) -> None:
         """If everybody waits: jump to the next deadline and give its owner the turn."""
         if self.over or not self._waits or self._at_work():
@@ -194,9 +209,9 @@ class Turns:
             self._earnest, wait.granted = False, True
         else:
             stories = [wait.story() for wait in self._waits.values()]
-            ident = me if me in self._waits else next(iter(self._waits))
-            if not all(stories):
+            if self._strangers() or not all(stories):
                 return
+            ident = min(self._waits, key=lambda ident: (self._waits[ident].rank, ident != me))
             wait = self._waits.pop(ident)
             wait.fate = EndlessWait("nobody can end this wait: " + "; ".join(stories))
         if ident != me:

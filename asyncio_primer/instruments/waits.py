@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from types import CodeType, FrameType
 from typing import Any, Iterator, Optional, Tuple
 
@@ -33,5 +34,10 @@ def waiting_for(task: "asyncio.Task[Any]") -> str:
             what = name
             break
         if frame is not None:
-            where = f", line {frame.f_lineno} of {code.co_filename.replace(chr(92), '/').rsplit('/', 1)[-1]}"
+            where = f", {line_of(frame)}"
     return f"{who} waits for {what}{where}"
+
+
+def line_of(frame: FrameType) -> str:
+    """Say where *frame* is, as in ``line 12 of shop.py``."""
+    return f"line {frame.f_lineno} of {os.path.basename(frame.f_code.co_filename)}"

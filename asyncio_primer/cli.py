@@ -1,0 +1,3 @@
+def main() -> int:
+    """x"""
+    return 0
