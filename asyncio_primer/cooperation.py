@@ -1,0 +1,148 @@
+"""Tasks take turns, and one that keeps its turn stops everybody.
+
+The *event loop* is a scheduler: it knows all tasks, runs one that is ready until
+that suspends itself, and picks the next.  It can take the turn from nobody.  This
+is *cooperative* multitasking.  An operating system's is *preemptive*: it interrupts
+programs and threads wherever they are.
+
+Run it:  python -m asyncio_primer.cooperation
+"""
+
+import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def task(number: int) -> None:
+    """Do task *number* in three parts, and offer the turn between them."""
+    print(f"task {number} starts, and pauses")
+    await asyncio.sleep(0)  # offer the turn to whoever is ready
+    print(f"task {number} resumes, and pauses")
+    await asyncio.sleep(0)
+    print(f"task {number} resumes, and ends")
+
+
+async def take_turns() -> None:
+    """Run three tasks that pause and resume.
+
+    >>> asyncio.run(take_turns())
+    task 1 starts, and pauses
+    task 2 starts, and pauses
+    task 3 starts, and pauses
+    task 1 resumes, and pauses
+    task 2 resumes, and pauses
+    task 3 resumes, and pauses
+    task 1 resumes, and ends
+    task 2 resumes, and ends
+    task 3 resumes, and ends
+
+    Whoever pauses goes to the end of the queue.  The order is the same every time,
+    for nobody but the tasks themselves decides when a turn ends.
+    """
+    await asyncio.gather(task(1), task(2), task(3))
+
+
+async def clock() -> None:
+    """Call out the seconds, one to three."""
+    started = time.perf_counter()
+    for second in (1, 2, 3):
+        await asyncio.sleep(1)
+        print(f"{second} s called at {time.perf_counter() - started:.1f} s")
+
+
+async def polite() -> None:
+    """Wait for two and a half seconds, and let others have the turn."""
+    await asyncio.sleep(2.5)
+    print("polite work is done")
+
+
+async def rude() -> None:
+    """Wait for two and a half seconds, and keep the turn."""
+    time.sleep(2.5)  # no await: the event loop stands still
+    print("rude work is done")
+
+
+async def cured() -> None:
+    """Have a thread do the waiting, for calls that cannot be awaited."""
+    await asyncio.get_running_loop().run_in_executor(None, time.sleep, 2.5)
+    print("cured work is done")
+
+
+async def main() -> None:
+    """Run the clock beside a task that cooperates, one that does not, and its cure.
+
+    When does the clock get to call out its seconds?
+
+    >>> asyncio.run(main())
+    1 s called at 1.0 s
+    2 s called at 2.0 s
+    polite work is done
+    3 s called at 3.0 s
+    rude work is done
+    1 s called at 2.5 s
+    2 s called at 3.5 s
+    3 s called at 4.5 s
+    1 s called at 1.0 s
+    2 s called at 2.0 s
+    cured work is done
+    3 s called at 3.0 s
+
+    The rude task did not wait alone: its `time.sleep` blocked the one thread that
+    all tasks share.  So does a long computation, and any library call that waits
+    without an `await`.  From Python 3.9 on the cure is shorter:
+    ``await asyncio.to_thread(time.sleep, 2.5)``.
+    """
+    await asyncio.gather(clock(), polite())
+    await asyncio.gather(clock(), rude())
+    await asyncio.gather(clock(), cured())
+
+
+def interrupted() -> str:
+    """Let a thread spin without end; return what this thread says meanwhile.
+
+    Threads need not cooperate.  The one here never pauses of its own accord, and
+    still this one runs, and can stop it:
+
+    >>> interrupted()
+    'still here'
+
+    A task that spins like this would never let the event loop run again.
+    """
+    stop = threading.Event()
+
+    def spin() -> None:
+        while not stop.is_set():
+            pass
+
+    thread = threading.Thread(target=spin)
+    thread.start()
+    said = "still here"
+    stop.set()
+    thread.join()
+    return said
+
+
+def three_threads() -> float:
+    """Wait for one second in each of three threads; return the seconds it took.
+
+    Threads run on all processors.  In CPython the *global interpreter lock* lets
+    one of them at a time run Python code; whoever waits gives it up, so that waits
+    overlap in threads as they do in asyncio:
+
+    >>> round(three_threads())
+    1
+
+    The lock prevents that Python code runs in parallel; it does not prevent
+    concurrency.  Processes, each with a lock of its own, compute in parallel, and so
+    do threads in the free-threaded builds that there are from Python 3.13 on (PEP 703).
+    """
+    started = time.perf_counter()
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(time.sleep, [1, 1, 1]))
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    asyncio.run(take_turns())
+    asyncio.run(main())

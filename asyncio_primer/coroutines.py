@@ -1,0 +1,123 @@
+"""Calling a coroutine function runs nothing.
+
+Here is an ordinary function.  Call it, and it runs:
+
+>>> def my_func():
+...     print("Hello World!")
+>>> my_func()
+Hello World!
+
+The word `async` in front of `def` makes a *coroutine function* of it.  Calling
+that returns a *coroutine*: an object that can run the body, and has not begun.
+"Coroutine" is often said of both; here the two are kept apart.
+
+Run it:  python -m asyncio_primer.coroutines
+"""
+
+import asyncio
+import warnings
+
+
+async def my_func() -> None:
+    """Print Hello World! - once somebody runs the coroutine.
+
+    The call prints nothing:
+
+    >>> coroutine = my_func()
+    >>> coroutine  # doctest: +ELLIPSIS
+    <coroutine object my_func at 0x...>
+
+    `asyncio.run` runs it:
+
+    >>> asyncio.run(coroutine)
+    Hello World!
+
+    What was called and what came back are two things:
+
+    >>> type(my_func)
+    <class 'function'>
+    >>> type(coroutine)
+    <class 'coroutine'>
+
+    The function can be called again, for a new coroutine.  A coroutine runs once:
+
+    >>> asyncio.run(my_func())
+    Hello World!
+    >>> asyncio.run(coroutine)
+    Traceback (most recent call last):
+        ...
+    RuntimeError: cannot reuse already awaited coroutine
+    """
+    print("Hello World!")
+
+
+def forget() -> str:
+    """Call `my_func` and drop the coroutine; return the warning that Python gives.
+
+    What if nobody runs it?  Then the work is never done, and Python says so when
+    it throws the coroutine away:
+
+    >>> forget()
+    "coroutine 'my_func' was never awaited"
+
+    It is a warning and no error, so the program goes on as if nothing were wrong.
+    """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        my_func()  # an `await` is missing here
+    return str(caught[0].message)
+
+
+async def count_to_three() -> int:
+    """Count to three, pausing after each number; return the sum.
+
+    How can a function pause?  A coroutine runs when somebody sends to it, and
+    pauses where it awaits something that is not ready.  An event loop does the
+    sending.  For once, do it by hand:
+
+    >>> coroutine = count_to_three()
+    >>> coroutine.send(None)
+    1, which makes 1
+
+    Now it is *suspended* in the middle of its loop, and this thread is free to do
+    something else.  Its variables wait with it:
+
+    >>> print("something else")
+    something else
+    >>> coroutine.send(None)
+    2, which makes 3
+    >>> coroutine.send(None)
+    3, which makes 6
+
+    It *resumes* where it was, every time.  After the last pause it returns, which
+    the sender hears as an exception that carries the result:
+
+    >>> coroutine.send(None)
+    Traceback (most recent call last):
+        ...
+    StopIteration: 6
+    """
+    total = 0
+    for number in (1, 2, 3):
+        total += number
+        print(f"{number}, which makes {total}")
+        await asyncio.sleep(0)  # pause here, and be ready to go on at once
+    return total
+
+
+async def main() -> None:
+    """Run both, with an event loop to do the sending.
+
+    >>> asyncio.run(main())
+    Hello World!
+    1, which makes 1
+    2, which makes 3
+    3, which makes 6
+    the sum is 6
+    """
+    await my_func()
+    print("the sum is", await count_to_three())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,126 @@
+"""Every `>>>` in the package, the documentation and the README is run and compared.
+
+On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An example may say
+what it needs in the paragraph above it: "Needs Python 3.11." or "Up to Python 3.13."  On any other
+Python it is skipped, by name.
+"""
+
+import doctest
+import importlib
+import os
+import re
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Iterator, List, Tuple
+
+import pytest
+
+import asyncio_primer
+from asyncio_primer import LESSONS
+from asyncio_primer.instruments import skip_waiting
+
+REAL_TIME = os.environ.get("REAL_TIME") == "1"
+PACKAGE = Path(asyncio_primer.__file__).parent
+PROJECT = Path(__file__).parent.parent
+PAGES = [
+    PROJECT / "README.md",
+    *(page for page in sorted((PROJECT / "docs").rglob("*.rst")) if "_build" not in page.parts),
+]
+NEEDS = re.compile(r"\b(Needs|Up\s+to)\s+Python\s+3\.(\d+)\.(?!\d)")
+HERE = sys.version_info[:2]
+
+
+def fits(words: str) -> bool:
+    """Tell whether this Python is one that *words*, the paragraph above an example, allow.
+
+    >>> fits("Text.  Needs Python 3.8.  Up to Python 3.99."), fits("Needs Python 3.99.")
+    (True, False)
+    """
+    return all(
+        HERE >= (3, int(minor)) if bound == "Needs" else HERE <= (3, int(minor))
+        for bound, minor in NEEDS.findall(words)
+    )
+
+
+class Parser(doctest.DocTestParser):
+    """Leaves out the examples that need another Python, and remembers them."""
+
+    def __init__(self) -> None:
+        self.skipped: List[Tuple[str, str]] = []
+
+    def get_examples(self, string: str, name: str = "<string>") -> List[doctest.Example]:
+        """Return the examples in *string* that fit this Python."""
+        examples: List[doctest.Example] = []
+        words = ""
+        for piece in self.parse(string, name):
+            if isinstance(piece, str):
+                words = piece.rstrip().rsplit("\n\n", 1)[-1] if piece.strip() else words
+            elif fits(words):
+                examples.append(piece)
+            else:
+                self.skipped.append((name, piece.source.strip()))
+        return examples
+
+
+def modules() -> Iterator[str]:
+    """Name every module of the package that this Python can import."""
+    too_new = {name for name, _, oldest in LESSONS if not fits(f"Needs Python {oldest}.")}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        if name.rsplit(".", 1)[-1] not in {"__main__", *too_new}:
+            yield name.replace(".__init__", "")
+
+
+def clock() -> Any:
+    """The clock on which this session runs the examples."""
+    return ExitStack() if REAL_TIME else skip_waiting()
+
+
+parser = Parser()
+finder = doctest.DocTestFinder(parser=parser)
+tests: List[doctest.DocTest] = []
+with clock():
+    for name in modules():
+        module = importlib.import_module(name)
+        tests += [test for test in finder.find(module, name) if test.examples]
+for page in PAGES:
+    text, name = page.read_text(encoding="utf-8"), page.relative_to(PROJECT).as_posix()
+    test = parser.get_doctest(text, {"__name__": "__main__"}, name, str(page), 0)
+    if test.examples:
+        tests.append(test)
+
+
+@pytest.mark.parametrize("test", tests, ids=lambda test: test.name)
+def test_examples(test: doctest.DocTest, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each example prints what it says, errors and their messages included."""
+    with clock() as skipping:
+        results = doctest.DocTestRunner().run(test)
+    assert results.failed == 0, capsys.readouterr().out
+    assert results.attempted == len(test.examples) > 0
+    if not REAL_TIME:
+        seconds.append(skipping.elapsed)
+
+
+@pytest.mark.parametrize("source", parser.skipped, ids=": ".join)
+def test_examples_for_other_pythons(source: Tuple[str, str]) -> None:
+    """What this Python cannot run is listed, never dropped in silence."""
+    pytest.skip("needs another Python: {}: {}".format(*source))
+
+
+@pytest.mark.parametrize("lesson", [name for name, _, _ in LESSONS])
+def test_every_lesson_has_examples(lesson: str) -> None:
+    """A lesson without an example that runs proves nothing."""
+    name = f"asyncio_primer.{lesson}"
+    if name in modules():
+        assert any(test.name.startswith(name) for test in tests)
+
+
+seconds: List[float] = []
+
+
+def test_the_waiting_is_real() -> None:
+    """The examples that just ran were asleep for minutes."""
+    if REAL_TIME or len(seconds) < len(tests):
+        pytest.skip("only where all examples ran on the skipping clock")
+    assert sum(seconds) > 100, sum(seconds)
