@@ -1,8 +1,8 @@
 """The same work, together: three seconds.
 
 *Concurrent* tasks overlap: one begins before another has ended.  asyncio makes
-them do so in a single thread.  A task that has to wait lets go of the thread, and
-another one uses it meanwhile.
+them do so in a single thread.  A task that has to wait lets go of the thread,
+and another one uses it meanwhile.
 
 Run it:  python -m asyncio_primer.asynchronous
 """
@@ -14,7 +14,7 @@ from typing import Dict, List
 
 
 async def traffic_light() -> None:
-    """Show red, blue and green, one second apart, and let others go on meanwhile."""
+    """Show red, blue and green, one second apart, and let others go on."""
     await asyncio.sleep(1)  # suspended: the thread is free for a second
     print("red")
     await asyncio.sleep(1)
@@ -57,8 +57,8 @@ async def made_before_started() -> None:
     """Gather three coroutines, and look before they start.
 
     Does the first one start while the others are still being made?  No:
-    `asyncio.gather` makes a task of each before any of them runs, and they start
-    in that order once this task lets go.
+    `asyncio.gather` makes a task of each before any of them runs, and they
+    start in that order once this task lets go.
 
     >>> asyncio.run(made_before_started())
     4 tasks, this one among them
@@ -74,14 +74,14 @@ async def made_before_started() -> None:
 async def threads_used() -> int:
     """Return the number of threads that three tasks run in.
 
-    Overlapping is not running in *parallel*.  At any moment one task runs and the
-    others wait; there is one thread for all of them:
+    Overlapping is not running in *parallel*.  At any moment one task runs and
+    the others wait; there is one thread for all of them:
 
     >>> asyncio.run(threads_used())
     1
 
-    So asyncio saves waiting, not work: three seconds of computing, three times,
-    would take nine again.
+    So asyncio saves waiting, not work: three seconds of computing, three
+    times, would take nine again.
     """
     seen: List[int] = []
 

@@ -1,8 +1,8 @@
 """Awaiting a coroutine hands nothing to the event loop.
 
-One coroutine can await another and use what it returns, and so on down a chain.
-This cuts work into parts that read like ordinary calls.  But does each `await`
-in the chain let other tasks run?
+One coroutine can await another and use what it returns, and so on down a
+chain. This cuts work into parts that read like ordinary calls.  But does each
+`await` in the chain let other tasks run?
 
 Run it:  python -m asyncio_primer.chaining
 """
@@ -72,8 +72,8 @@ async def while_a_customer_waits(shopping: Awaitable[str]) -> None:
     a customer looks in
 
     Not before it is all over.  In spite of its two awaits `fruit` was never
-    suspended: awaiting a coroutine runs it on the spot, as a call would.  Drive it
-    by hand, and the first `send` already takes it to its end:
+    suspended: awaiting a coroutine runs it on the spot, as a call would.
+    Drive it by hand, and the first `send` already takes it to its end:
 
     >>> try:
     ...     fruit().send(None)
@@ -102,9 +102,9 @@ async def slow_fruit() -> str:
 async def slow_water() -> str:
     """Fetch water, which takes a second.
 
-    Who lets go of the thread, then?  Only what stands at the bottom of the chain
-    and really has to wait, such as `asyncio.sleep`.  It suspends the whole chain
-    above it, and the loop has time for the customer:
+    Who lets go of the thread, then?  Only what stands at the bottom of the
+    chain and really has to wait, such as `asyncio.sleep`.  It suspends the
+    whole chain above it, and the loop has time for the customer:
 
     >>> asyncio.run(while_a_customer_waits(slow_fruit()))
     inside fruit shop
@@ -118,7 +118,7 @@ async def slow_water() -> str:
     with its variables as they were.
     """
     print("fetch water")
-    await asyncio.sleep(1)  # suspends this, slow_fruit, and the task they run in
+    await asyncio.sleep(1)  # suspends slow_fruit too, and their task
     return "water"
 
 

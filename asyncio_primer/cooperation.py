@@ -1,9 +1,9 @@
 """Tasks take turns, and one that keeps its turn stops everybody.
 
-The *event loop* is a scheduler: it knows all tasks, runs one that is ready until
-that suspends itself, and picks the next.  It can take the turn from nobody.  This
-is *cooperative* multitasking.  An operating system's is *preemptive*: it interrupts
-programs and threads wherever they are.
+The *event loop* is a scheduler: it knows all tasks, runs one that is ready
+until that suspends itself, and picks the next.  It can take the turn from
+nobody.  This is *cooperative* multitasking.  An operating system's is
+*preemptive*: it interrupts programs and threads wherever they are.
 
 Run it:  python -m asyncio_primer.cooperation
 """
@@ -37,8 +37,8 @@ async def take_turns() -> None:
     task 2 resumes, and ends
     task 3 resumes, and ends
 
-    Whoever pauses goes to the end of the queue.  The order is the same every time,
-    for nobody but the tasks themselves decides when a turn ends.
+    Whoever pauses goes to the end of the queue.  The order is the same every
+    time, for nobody but the tasks themselves decides when a turn ends.
     """
     await asyncio.gather(task(1), task(2), task(3))
 
@@ -70,7 +70,7 @@ async def cured() -> None:
 
 
 async def main() -> None:
-    """Run the clock beside a task that cooperates, one that does not, and its cure.
+    """Run the clock beside a task that cooperates, one that does not, and a cure.
 
     When does the clock get to call out its seconds?
 
@@ -88,9 +88,9 @@ async def main() -> None:
     cured work is done
     3 s called at 3.0 s
 
-    The rude task did not wait alone: its `time.sleep` blocked the one thread that
-    all tasks share.  So does a long computation, and any library call that waits
-    without an `await`.  From Python 3.9 on the cure is shorter:
+    The rude task did not wait alone: its `time.sleep` blocked the one thread
+    that all tasks share.  So does a long computation, and any library call
+    that waits without an `await`.  From Python 3.9 on the cure is shorter:
     ``await asyncio.to_thread(time.sleep, 2.5)``.
     """
     await asyncio.gather(clock(), polite())
@@ -101,8 +101,8 @@ async def main() -> None:
 def interrupted() -> str:
     """Let a thread spin without end; return what this thread says meanwhile.
 
-    Threads need not cooperate.  The one here never pauses of its own accord, and
-    still this one runs, and can stop it:
+    Threads need not cooperate.  The one here never pauses of its own accord,
+    and still this one runs, and can stop it:
 
     >>> interrupted()
     'still here'
@@ -124,18 +124,19 @@ def interrupted() -> str:
 
 
 def three_threads() -> float:
-    """Wait for one second in each of three threads; return the seconds it took.
+    """Wait one second in each of three threads; return the seconds it took.
 
-    Threads run on all processors.  In CPython the *global interpreter lock* lets
-    one of them at a time run Python code; whoever waits gives it up, so that waits
-    overlap in threads as they do in asyncio:
+    Threads run on all processors.  In CPython the *global interpreter lock*
+    lets one of them at a time run Python code; whoever waits gives it up, so
+    that waits overlap in threads as they do in asyncio:
 
     >>> round(three_threads())
     1
 
     The lock prevents that Python code runs in parallel; it does not prevent
-    concurrency.  Processes, each with a lock of its own, compute in parallel, and so
-    do threads in the free-threaded builds that there are from Python 3.13 on (PEP 703).
+    concurrency.  Processes, each with a lock of its own, compute in parallel,
+    and so do threads in the free-threaded builds that there are from Python
+    3.13 on (PEP 703).
     """
     started = time.perf_counter()
     with ThreadPoolExecutor(3) as pool:

@@ -39,7 +39,8 @@ async def my_func() -> None:
     >>> type(coroutine)
     <class 'coroutine'>
 
-    The function can be called again, for a new coroutine.  A coroutine runs once:
+    The function can be called again, for a new coroutine.  A coroutine runs
+    once:
 
     >>> asyncio.run(my_func())
     Hello World!
@@ -52,15 +53,16 @@ async def my_func() -> None:
 
 
 def forget() -> str:
-    """Call `my_func` and drop the coroutine; return the warning that Python gives.
+    """Call `my_func`, drop the coroutine, return the warning that Python gives.
 
-    What if nobody runs it?  Then the work is never done, and Python says so when
-    it throws the coroutine away:
+    What if nobody runs it?  Then the work is never done, and Python says so
+    when it throws the coroutine away:
 
     >>> forget()
     "coroutine 'my_func' was never awaited"
 
-    It is a warning and no error, so the program goes on as if nothing were wrong.
+    It is a warning and no error, so the program goes on as if nothing were
+    wrong.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -79,8 +81,8 @@ async def count_to_three() -> int:
     >>> coroutine.send(None)
     1, which makes 1
 
-    Now it is *suspended* in the middle of its loop, and this thread is free to do
-    something else.  Its variables wait with it:
+    Now it is *suspended* in the middle of its loop, and this thread is free to
+    do something else.  Its variables wait with it:
 
     >>> print("something else")
     something else
@@ -89,8 +91,8 @@ async def count_to_three() -> int:
     >>> coroutine.send(None)
     3, which makes 6
 
-    It *resumes* where it was, every time.  After the last pause it returns, which
-    the sender hears as an exception that carries the result:
+    It *resumes* where it was, every time.  After the last pause it returns,
+    which the sender hears as an exception that carries the result:
 
     >>> coroutine.send(None)
     Traceback (most recent call last):

@@ -1,8 +1,8 @@
 """Nobody needs to touch an event loop any more.
 
-Programs from before Python 3.7 make an event loop, run it and close it by hand.
-Some of that still works, some warns, and some is gone.  This is what they meant,
-what becomes of them on your Python, and what to write instead.
+Programs from before Python 3.7 make an event loop, run it and close it by
+hand. Some of that still works, some warns, and some is gone.  This is what
+they meant, what becomes of them on your Python, and what to write instead.
 
 Run it:  python -m asyncio_primer.legacy
 """
@@ -40,10 +40,11 @@ def by_hand() -> None:
 
 
 async def leave_a_task() -> None:
-    """Return while a task is still at work that wants to tidy up when told to stop.
+    """Return while a task is still at work that would tidy up if told to stop.
 
     `asyncio.run` cancels such tasks and waits for them.  It also finishes
-    asynchronous generators and, from Python 3.9 on, threads of the default executor:
+    asynchronous generators and, from Python 3.9 on, threads of the default
+    executor:
 
     >>> asyncio.run(leave_a_task())
     main is done
@@ -66,8 +67,8 @@ async def work() -> None:
 def leave_it_by_hand() -> None:
     """Run the same in a loop by hand, and report what the loop complains of.
 
-    Nobody tells the task to stop.  Python throws it away, and complains at the time
-    when it happens to notice:
+    Nobody tells the task to stop.  Python throws it away, and complains at the
+    time when it happens to notice:
 
     >>> leave_it_by_hand()
     main is done
@@ -84,7 +85,8 @@ def fresh_python(code: str) -> None:
     """Run *code* in a Python of its own; print what it complains of.
 
     `asyncio.get_event_loop` means two things.  In a coroutine it returns the
-    running loop, everywhere and always; `asyncio.get_running_loop` says so better:
+    running loop, everywhere and always; `asyncio.get_running_loop` says so
+    better:
 
     >>> async def same():
     ...     return asyncio.get_event_loop() is asyncio.get_running_loop()
@@ -101,24 +103,32 @@ def fresh_python(code: str) -> None:
     >>> fresh_python("asyncio.get_event_loop()")
     DeprecationWarning: There is no current event loop
 
-    Before that, it makes one and is silent.  (For a while, in 3.10.0 to 3.10.9, 3.11.0
-    and 3.11.1, it warned as well.)  Up to Python 3.11.
+    Before that, it makes one and is silent.  (For a while, in 3.10.0 to
+    3.10.9, 3.11.0 and 3.11.1, it warned as well.)  Up to Python 3.11.
 
     >>> fresh_python("asyncio.get_event_loop()")
     no complaint
 
-    A loop that was set, it returns.  (3.10.0 to 3.10.8 and 3.11.0 warned even then.)
+    A loop that was set, it returns.  (3.10.0 to 3.10.8 and 3.11.0 warned even
+    then.)
 
-    >>> fresh_python("asyncio.set_event_loop(asyncio.new_event_loop()); asyncio.get_event_loop()")
+    >>> set_one = "asyncio.set_event_loop(asyncio.new_event_loop())"
+    >>> fresh_python(set_one + "; asyncio.get_event_loop()")
     no complaint
 
-    But after any `asyncio.run` there is none, and it makes none, on any Python:
+    But after any `asyncio.run` there is none, and it makes none, on any
+    Python:
 
-    >>> fresh_python("asyncio.run(asyncio.sleep(0)); asyncio.get_event_loop()")
+    >>> run = "asyncio.run(asyncio.sleep(0))"
+    >>> fresh_python(run + "; asyncio.get_event_loop()")
     RuntimeError: There is no current event loop in thread 'MainThread'.
     """
-    command = [sys.executable, "-W", "always::DeprecationWarning", "-c", "import asyncio; " + code]
-    done = subprocess.run(command, stderr=subprocess.PIPE, universal_newlines=True)
+    python = [sys.executable, "-W", "always::DeprecationWarning"]
+    done = subprocess.run(
+        [*python, "-c", "import asyncio; " + code],
+        stderr=subprocess.PIPE,
+        universal_newlines=True,
+    )
     complaints = re.findall(r"\w+(?:Error|Warning): .+", done.stderr)
     print(complaints[-1] if complaints else "no complaint")
 
@@ -128,15 +138,15 @@ def still_has(name: str) -> bool:
 
     What else old code is made of, and what to write instead:
 
-    ======================================  =======================================
+    ======================================  ===================================
     you find                                write
-    ======================================  =======================================
+    ======================================  ===================================
     ``@asyncio.coroutine``, ``yield from``  ``async def``, ``await``
     ``asyncio.async(...)``                  ``asyncio.create_task(...)``
     ``asyncio.Task.all_tasks()``            ``asyncio.all_tasks()``
-    ``Queue(loop=loop)``                    ``Queue()``: it finds the running loop
+    ``Queue(loop=loop)``                    ``Queue()``
     ``asyncio.set_event_loop_policy(...)``  ``asyncio.run(..., loop_factory=...)``
-    ======================================  =======================================
+    ======================================  ===================================
 
     The decorator is gone.  Needs Python 3.11.
 
@@ -150,8 +160,8 @@ def still_has(name: str) -> bool:
         ...
     TypeError: sleep() got an unexpected keyword argument 'loop'
 
-    Policies warn from Python 3.14 on and are to be gone in 3.16; the loop factory is
-    there from 3.12 on.
+    Policies warn from Python 3.14 on and are to be gone in 3.16; the loop
+    factory is there from 3.12 on.
     """
     return hasattr(asyncio, name)
 

@@ -1,9 +1,9 @@
 """Three ways to start a coroutine, and each waits for something else.
 
-A coroutine needs somebody who runs it.  From outside, that is `asyncio.run`: it
-starts an event loop and waits until the coroutine is done.  Inside, `await` runs
-another coroutine and waits for its result, and `asyncio.create_task` hands one to
-the event loop as a *task* and does not wait at all.
+A coroutine needs somebody who runs it.  From outside, that is `asyncio.run`:
+it starts an event loop and waits until the coroutine is done.  Inside, `await`
+runs another coroutine and waits for its result, and `asyncio.create_task`
+hands one to the event loop as a *task* and does not wait at all.
 
 Run it:  python -m asyncio_primer.running
 """
@@ -91,8 +91,8 @@ async def not_at_once() -> None:
     the task is made
     Hello World!
 
-    It starts when the running task lets go of the thread, at an `await` that has
-    to wait.
+    It starts when the running task lets go of the thread, at an `await` that
+    has to wait.
     """
     task = asyncio.create_task(my_func())
     print("the task is made")
@@ -102,8 +102,8 @@ async def not_at_once() -> None:
 async def forgetful() -> None:
     """Make a task and return without awaiting it.
 
-    `asyncio.run` waits for the coroutine that it was given, and cancels what is
-    still at work then.  Red is never printed:
+    `asyncio.run` waits for the coroutine that it was given, and cancels what
+    is still at work then.  Red is never printed:
 
     >>> asyncio.run(forgetful())
     the end
@@ -115,23 +115,26 @@ async def forgetful() -> None:
 
 
 def at_the_prompt(line: str) -> CodeType:
-    """Compile *line* as IPython, Jupyter and ``python -m asyncio`` do, which take a bare `await`.
+    """Compile *line* as the prompts do that take a bare `await`.
 
-    In a file, `await` outside a coroutine function is an error before anything runs:
+    In a file, `await` outside a coroutine function is an error before anything
+    runs:
 
     >>> compile("await my_func()", "my_file.py", "exec")
     Traceback (most recent call last):
         ...
     SyntaxError: 'await' outside function
 
-    Those prompts compile each line as the body of a coroutine, and run that:
+    IPython, Jupyter and ``python -m asyncio`` compile each line as the body of a coroutine, and run that:
 
     >>> asyncio.run(eval(at_the_prompt("await my_func()")))
     Hello World!
 
-    In a file, put it into ``async def main()`` and end with ``asyncio.run(main())``.
+    In a file, put it into ``async def main()`` and end with
+    ``asyncio.run(main())``.
     """
-    return compile(line, "prompt", "eval", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    return compile(line, "prompt", "eval", flags)
 
 
 async def main() -> None:

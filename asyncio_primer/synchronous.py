@@ -1,8 +1,8 @@
 """One thing at a time: three times three seconds is nine.
 
-A synchronous program does one thing, and when that is done, the next.  Where it
-has to wait - for a timer here, elsewhere for a server or a disk - it *blocks*:
-nothing else happens in its thread until the wait is over.
+A synchronous program does one thing, and when that is done, the next.  Where
+it has to wait - for a timer here, elsewhere for a server or a disk - it
+*blocks*: nothing else happens in its thread until the wait is over.
 
 Run it:  python -m asyncio_primer.synchronous
 """
@@ -80,9 +80,9 @@ def five_tasks() -> None:
 
 
 def effort() -> float:
-    """Show the traffic light once; return the seconds for which a processor worked on it.
+    """Show the traffic light once; return the seconds of processor time it took.
 
-    Is the computer busy all this time?  Three seconds go by, and no processor
+    Is the computer busy all the while?  Three seconds go by, and no processor
     spends a tenth of one on them:
 
     >>> worked = effort()
@@ -92,9 +92,10 @@ def effort() -> float:
     >>> worked < 0.1
     True
 
-    The thread is *blocked*: it has nothing to do and can do nothing else.  Other
-    threads and other programs run on.  The lesson `asyncio_primer.asynchronous`
-    puts these idle seconds to use within one thread.
+    The thread is *blocked*: it has nothing to do and can do nothing else.
+    Other threads and other programs run on.  The lesson
+    `asyncio_primer.asynchronous` puts these idle seconds to use within one
+    thread.
     """
     worked = time.process_time()
     traffic_light()
