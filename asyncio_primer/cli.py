@@ -11,7 +11,7 @@ import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NoReturn, Optional, Sequence
+from typing import NoReturn, Sequence
 
 from asyncio_primer import LESSONS, __version__
 
@@ -30,7 +30,7 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def main(arguments: Optional[Sequence[str]] = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Do what *arguments* say, by default those of the process; return the exit status."""
     try:
         options = parser().parse_args(arguments)
@@ -95,25 +95,28 @@ def find(lesson: str) -> str:
     for name, _, oldest in LESSONS:
         if name == lesson:
             if sys.version_info < tuple(map(int, oldest.split("."))):
-                raise Usage(f"lesson {name!r} needs Python {oldest}; this is {sys.version.split()[0]}")
+                raise Usage(
+                    f"lesson {name!r} needs Python {oldest}; this is {sys.version.split()[0]}"
+                )
             return name
     near = difflib.get_close_matches(lesson.lower(), NAMES, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}?" if near else "asyncio-primer alone lists them"
     raise Usage(f"there is no lesson {lesson!r}; {hint}")
 
 
-def run(lesson: str, skip_waiting: bool) -> None:
+def run(lesson: str, skip: bool) -> None:
     """Run *lesson* as a program, then say how long it took, and by which clock."""
-    from asyncio_primer.instruments import skip_waiting as skipping
+    from asyncio_primer.instruments import skip_waiting
 
     started = time.perf_counter()
-    with skipping() if skip_waiting else ExitStack() as clock:
+    with ExitStack() as stack:
+        clock = stack.enter_context(skip_waiting()) if skip else None
         runpy.run_module(f"asyncio_primer.{lesson}", run_name="__main__", alter_sys=True)
-    took = time.perf_counter() - started
-    if skip_waiting:
-        print(f"\n{lesson}: {clock.elapsed:.2f} s on a clock that skips the waiting ({took:.2f} s really)")
+    took = f"{time.perf_counter() - started:.2f} s"
+    if clock:
+        print(f"\n{lesson}: {clock.elapsed:.2f} s on a clock that skips the waiting, {took} really")
     else:
-        print(f"\n{lesson}: {took:.2f} s on the real clock")
+        print(f"\n{lesson}: {took} on the real clock")
 
 
 def read(lesson: str) -> None:

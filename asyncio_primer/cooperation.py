@@ -70,7 +70,7 @@ async def cured() -> None:
 
 
 async def main() -> None:
-    """Run the clock beside a task that cooperates, one that does not, and a cure.
+    """Run the clock beside a task that cooperates, one that does not, a cure.
 
     When does the clock get to call out its seconds?
 

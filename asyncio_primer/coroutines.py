@@ -53,7 +53,7 @@ async def my_func() -> None:
 
 
 def forget() -> str:
-    """Call `my_func`, drop the coroutine, return the warning that Python gives.
+    """Call `my_func` and drop the coroutine; return the warning.
 
     What if nobody runs it?  Then the work is never done, and Python says so
     when it throws the coroutine away:
@@ -66,7 +66,8 @@ def forget() -> str:
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        my_func()  # an `await` is missing here
+        coroutine = my_func()
+        del coroutine  # and nobody has run it
     return str(caught[0].message)
 
 

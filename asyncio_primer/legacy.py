@@ -1,8 +1,7 @@
 """Nobody needs to touch an event loop any more.
 
 Programs from before Python 3.7 make an event loop, run it and close it by
-hand. Some of that still works, some warns, and some is gone.  This is what
-they meant, what becomes of them on your Python, and what to write instead.
+hand.  Some of that works, some warns, some is gone; all can be said better.
 
 Run it:  python -m asyncio_primer.legacy
 """
@@ -22,37 +21,19 @@ async def my_func() -> None:
 def by_hand() -> None:
     """Make a loop, run a coroutine in it, close it.
 
-    This was how every program began, and it works on every Python:
+    Every program once began like this, and it works on every Python:
 
     >>> by_hand()
     Hello World!
 
-    It is what `asyncio.run` does, except for what it leaves out:
+    Today the three lines are one:
 
     >>> asyncio.run(my_func())
     Hello World!
     """
     loop = asyncio.new_event_loop()
-    try:
-        loop.run_until_complete(my_func())
-    finally:
-        loop.close()
-
-
-async def leave_a_task() -> None:
-    """Return while a task is still at work that would tidy up if told to stop.
-
-    `asyncio.run` cancels such tasks and waits for them.  It also finishes
-    asynchronous generators and, from Python 3.9 on, threads of the default
-    executor:
-
-    >>> asyncio.run(leave_a_task())
-    main is done
-    told to stop, tidied up
-    """
-    asyncio.create_task(work())
-    await asyncio.sleep(1)
-    print("main is done")
+    loop.run_until_complete(my_func())
+    loop.close()
 
 
 async def work() -> None:
@@ -64,36 +45,52 @@ async def work() -> None:
         raise
 
 
-def leave_it_by_hand() -> None:
-    """Run the same in a loop by hand, and report what the loop complains of.
+async def leave_work() -> None:
+    """Return while a task is still at work.
 
-    Nobody tells the task to stop.  Python throws it away, and complains at the
-    time when it happens to notice:
+    What does `asyncio.run` do that the three lines did not?  It cancels what
+    is still at work, and waits until that has tidied up.  It also finishes
+    asynchronous generators and, from Python 3.9 on, the default executor's
+    threads.
 
-    >>> leave_it_by_hand()
+    >>> asyncio.run(leave_work())
+    main is done
+    told to stop, tidied up
+    """
+    asyncio.create_task(work())
+    await asyncio.sleep(1)
+    print("main is done")
+
+
+def leave_work_by_hand() -> None:
+    """Run `leave_work` in a loop by hand; print what the loop complains of.
+
+    Nobody tells the task to stop.  Python throws it away, and complains
+    whenever it happens to notice:
+
+    >>> leave_work_by_hand()
     main is done
     Task was destroyed but it is pending!
     """
     loop = asyncio.new_event_loop()
-    loop.set_exception_handler(lambda _, context: print(context["message"]))
-    loop.run_until_complete(leave_a_task())
+    loop.set_exception_handler(lambda _, about: print(about["message"]))
+    loop.run_until_complete(leave_work())
     loop.close()
     gc.collect()  # notice now
 
 
 def fresh_python(code: str) -> None:
-    """Run *code* in a Python of its own; print what it complains of.
+    """Run *code* in a Python of its own; print what that complains of.
 
-    `asyncio.get_event_loop` means two things.  In a coroutine it returns the
-    running loop, everywhere and always; `asyncio.get_running_loop` says so
-    better:
+    Old code asks for its loop with `asyncio.get_event_loop`.  In a coroutine
+    that is the running loop, which `asyncio.get_running_loop` says better:
 
-    >>> async def same():
+    >>> async def same() -> bool:
     ...     return asyncio.get_event_loop() is asyncio.get_running_loop()
     >>> asyncio.run(same())
     True
 
-    With no loop running it used to make one.  Needs Python 3.14.
+    With no loop running there is none to get.  Needs Python 3.14.
 
     >>> fresh_python("asyncio.get_event_loop()")
     RuntimeError: There is no current event loop in thread 'MainThread'.
@@ -103,70 +100,51 @@ def fresh_python(code: str) -> None:
     >>> fresh_python("asyncio.get_event_loop()")
     DeprecationWarning: There is no current event loop
 
-    Before that, it makes one and is silent.  (For a while, in 3.10.0 to
-    3.10.9, 3.11.0 and 3.11.1, it warned as well.)  Up to Python 3.11.
+    And before that it makes one in silence.  (3.10.0 to 3.10.9, 3.11.0 and
+    3.11.1 warned.)  Up to Python 3.11.
 
     >>> fresh_python("asyncio.get_event_loop()")
     no complaint
 
-    A loop that was set, it returns.  (3.10.0 to 3.10.8 and 3.11.0 warned even
-    then.)
+    A loop that was set it returns.  (3.10.0 to 3.10.8 and 3.11.0 warned.)
 
     >>> set_one = "asyncio.set_event_loop(asyncio.new_event_loop())"
     >>> fresh_python(set_one + "; asyncio.get_event_loop()")
     no complaint
 
-    But after any `asyncio.run` there is none, and it makes none, on any
-    Python:
+    After an `asyncio.run` there is none, and it makes none, on any Python:
 
     >>> run = "asyncio.run(asyncio.sleep(0))"
     >>> fresh_python(run + "; asyncio.get_event_loop()")
     RuntimeError: There is no current event loop in thread 'MainThread'.
     """
-    python = [sys.executable, "-W", "always::DeprecationWarning"]
-    done = subprocess.run(
-        [*python, "-c", "import asyncio; " + code],
-        stderr=subprocess.PIPE,
-        universal_newlines=True,
-    )
-    complaints = re.findall(r"\w+(?:Error|Warning): .+", done.stderr)
-    print(complaints[-1] if complaints else "no complaint")
+    python = [sys.executable, "-W", "always::DeprecationWarning", "-c"]
+    command = [*python, "import asyncio; " + code]
+    done = subprocess.run(command, stderr=subprocess.PIPE)
+    complaints = re.findall(rb"\w+(?:Error|Warning): .+", done.stderr)
+    print(complaints[-1].decode().strip() if complaints else "no complaint")
 
 
 def still_has(name: str) -> bool:
     """Tell whether asyncio still has *name*.
 
-    What else old code is made of, and what to write instead:
-
-    ======================================  ===================================
-    you find                                write
-    ======================================  ===================================
-    ``@asyncio.coroutine``, ``yield from``  ``async def``, ``await``
-    ``asyncio.async(...)``                  ``asyncio.create_task(...)``
-    ``asyncio.Task.all_tasks()``            ``asyncio.all_tasks()``
-    ``Queue(loop=loop)``                    ``Queue()``
-    ``asyncio.set_event_loop_policy(...)``  ``asyncio.run(..., loop_factory=...)``
-    ======================================  ===================================
-
-    The decorator is gone.  Needs Python 3.11.
+    You may also find ``@asyncio.coroutine`` with ``yield from``, gone for
+    ``async def`` and `await`.  Needs Python 3.11.
 
     >>> still_has("coroutine")
     False
 
-    So is the argument.  Needs Python 3.10.
+    Where a loop is handed on, leave it out.  Needs Python 3.10.
 
     >>> asyncio.run(asyncio.sleep(1, loop=None))
     Traceback (most recent call last):
         ...
     TypeError: sleep() got an unexpected keyword argument 'loop'
-
-    Policies warn from Python 3.14 on and are to be gone in 3.16; the loop
-    factory is there from 3.12 on.
     """
     return hasattr(asyncio, name)
 
 
 if __name__ == "__main__":
     by_hand()
-    asyncio.run(leave_a_task())
-    leave_it_by_hand()
+    asyncio.run(leave_work())
+    leave_work_by_hand()

@@ -11,7 +11,7 @@ import inspect
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Union
+from typing import TYPE_CHECKING, Iterator, NamedTuple, Union
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -50,7 +50,7 @@ def parts(source: str) -> Iterator[Part]:
         yield Part("", "", code, "")
 
 
-def split(docstring: str) -> List[str]:
+def split(docstring: str) -> list[str]:
     """Return the first paragraph of *docstring*, and the rest of it."""
     claim, _, rest = docstring.partition("\n\n")
     return [claim, rest.strip("\n")]
@@ -61,7 +61,7 @@ def first_line(node: Definition) -> int:
     return min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
 
 
-def code_of(node: Definition, lines: List[str]) -> str:
+def code_of(node: Definition, lines: list[str]) -> str:
     """Return the code of *node*, a definition in *lines*, without its docstring."""
     first, last = first_line(node) - 1, node.end_lineno
     if ast.get_docstring(node) is None:

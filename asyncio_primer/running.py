@@ -125,7 +125,8 @@ def at_the_prompt(line: str) -> CodeType:
         ...
     SyntaxError: 'await' outside function
 
-    IPython, Jupyter and ``python -m asyncio`` compile each line as the body of a coroutine, and run that:
+    IPython, Jupyter and ``python -m asyncio`` compile each line as the body of
+    a coroutine, and run that:
 
     >>> asyncio.run(eval(at_the_prompt("await my_func()")))
     Hello World!
@@ -134,20 +135,12 @@ def at_the_prompt(line: str) -> CodeType:
     ``asyncio.run(main())``.
     """
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    return compile(line, "prompt", "eval", flags)
+    code: CodeType = compile(line, "prompt", "eval", flags)
+    return code
 
 
 async def main() -> None:
-    """Run two coroutines one after another, then together.
-
-    >>> asyncio.run(main())
-    red
-    blue
-    3 s
-    blue
-    red
-    2 s
-    """
+    """Paint one after another, then together."""
     await one_after_another()
     await together()
 

@@ -80,7 +80,7 @@ def five_tasks() -> None:
 
 
 def effort() -> float:
-    """Show the traffic light once; return the seconds of processor time it took.
+    """Show the traffic light once; return how long a processor worked on it.
 
     Is the computer busy all the while?  Three seconds go by, and no processor
     spends a tenth of one on them:

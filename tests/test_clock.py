@@ -210,7 +210,7 @@ def test_own_threads_count_too(clock: Clock) -> None:
 def test_queues_and_events_between_threads_count_too(clock: Clock) -> None:
     """A thread that waits for another one's notice rests, and time may jump."""
     heard: List[Any] = []
-    box: "queue.Queue[int]" = queue.Queue()
+    box: queue.Queue[int] = queue.Queue()
     stop = threading.Event()
 
     def consume() -> None:
@@ -344,7 +344,9 @@ def test_timeouts_strike_on_time(clock: Clock, seconds: int) -> None:
 # -- in earnest -------------------------------------------------------------------------
 
 
-def run_on_open_socket(use: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[Any]]) -> Any:
+def run_on_open_socket(
+    use: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[Any]],
+) -> Any:
     """Run *use* on a connection to a server that answers each line after 50 real milliseconds."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -415,7 +417,9 @@ def test_a_process_without_pipes_is_waited_for(clock: Clock) -> None:
     """Nothing but the process itself tells that it ended."""
 
     async def main() -> int:
-        process = await asyncio.create_subprocess_exec(sys.executable, "-c", "import time; time.sleep(.2)")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", "import time; time.sleep(.2)"
+        )
         return await asyncio.wait_for(process.wait(), 60)
 
     assert asyncio.run(main()) == 0
@@ -473,7 +477,7 @@ def test_threads_from_before_keep_real_time() -> None:
 
 
 def test_functions_kept_from_inside_still_work() -> None:
-    """`from time import sleep` inside the block is the true sleep outside, and skips in the next."""
+    """`from time import sleep` inside the block is true sleep outside, and skips in the next."""
     with skip_waiting():
         from time import perf_counter, sleep
     started = real_perf_counter()
@@ -645,7 +649,7 @@ def test_a_loop_without_a_selector_is_refused(clock: Clock) -> None:
     loop = asyncio.new_event_loop()
     selector, loop._selector = loop._selector, object()  # type: ignore[attr-defined]
     coroutine = asyncio.sleep(1)
-    with pytest.raises(RuntimeError, match="needs an asyncio.SelectorEventLoop"):
+    with pytest.raises(RuntimeError, match=r"needs an asyncio\.SelectorEventLoop"):
         loop.run_until_complete(coroutine)
     coroutine.close()
     loop._selector = selector  # type: ignore[attr-defined]

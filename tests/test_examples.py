@@ -28,7 +28,6 @@ PAGES = [
     *(page for page in sorted((PROJECT / "docs").rglob("*.rst")) if "_build" not in page.parts),
 ]
 NEEDS = re.compile(r"\b(Needs|Up\s+to)\s+Python\s+3\.(\d+)\.(?!\d)")
-HERE = sys.version_info[:2]
 
 
 def fits(words: str) -> bool:
@@ -37,9 +36,10 @@ def fits(words: str) -> bool:
     >>> fits("Text.  Needs Python 3.8.  Up to Python 3.99."), fits("Needs Python 3.99.")
     (True, False)
     """
+    minor = sys.version_info.minor
     return all(
-        HERE >= (3, int(minor)) if bound == "Needs" else HERE <= (3, int(minor))
-        for bound, minor in NEEDS.findall(words)
+        minor >= int(given) if bound == "Needs" else minor <= int(given)
+        for bound, given in NEEDS.findall(words)
     )
 
 

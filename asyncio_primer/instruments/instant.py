@@ -12,17 +12,18 @@ nanoseconds and hands out floats that remember them:
 from __future__ import annotations
 
 import math
-from typing import Any, Tuple
+from typing import Any
 
 NS = 10**9
 
 
 class Instant(float):
-    """A moment *ns* nanoseconds after the clock's zero: a float of seconds with exact differences."""
+    """A moment *ns* nanoseconds after the clock's zero, in seconds."""
 
     ns: int
 
     def __new__(cls, ns: int, *_: Any) -> Instant:
+        """Make a moment from whole nanoseconds."""
         instant = super().__new__(cls, ns / NS)
         instant.ns = ns
         return instant
@@ -43,16 +44,17 @@ class Instant(float):
             return Instant(self.ns - round(other * NS))
         return total
 
-    def __reduce__(self) -> Tuple[Any, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:
         return float, (float(self),)
 
 
 class Deadline(Instant):
-    """The moment at which a timer goes off; of two equal ones the one with the lower *place* comes first."""
+    """When a timer goes off; of two equal ones the one with the lower *place* comes first."""
 
     place: int
 
     def __new__(cls, ns: int, place: int) -> Deadline:
+        """Make a deadline, and give it its place in the queue."""
         deadline = super().__new__(cls, ns)
         assert isinstance(deadline, Deadline)
         deadline.place = place

@@ -1,4 +1,4 @@
-"""The ways in which a thread can wait: asleep, for a thread, for notice, for an event loop's next event."""
+"""The ways in which a thread can wait: asleep, for another thread, for notice, for events."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import sys
 import threading
 from types import FrameType
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from .turns import Turns, Wait
 from .waits import line_of, waiting_for
@@ -15,46 +15,45 @@ from .waits import line_of, waiting_for
 class Sleep(Wait):
     """A thread in `time.sleep`."""
 
-    def __init__(self, deadline: Optional[int]) -> None:
-        self.deadline = deadline
-        self._gate = threading.Lock()
-        self._gate.acquire()
-
-    def block(self, seconds: Optional[float]) -> bool:
-        return self._gate.acquire(timeout=-1 if seconds is None else seconds)
-
-    def wake(self) -> None:
-        if self._gate.locked():
-            self._gate.release()
-
 
 class Join(Wait):
-    """A thread in `threading.Thread.join`: it rests as long as the other one has something to do."""
+    """A thread in `threading.Thread.join`: it rests while the other has something to do."""
 
     rank = 2
 
     def __init__(self, turns: Turns, thread: threading.Thread, join: Callable[..., None]) -> None:
-        self.block = lambda seconds: join(thread)  # type: ignore[method-assign]
-        self.rests = lambda: turns.busy(thread)  # type: ignore[method-assign]
-        self._story = f"{threading.current_thread().name} waits for the end of {thread.name}"
+        super().__init__(None)
+        self._turns, self._thread, self._join = turns, thread, join
+        self._who = threading.current_thread().name
+
+    def block(self, seconds: float | None) -> None:  # noqa: ARG002 - it cannot be woken early
+        """Wait for the end of the other thread."""
+        self._join(self._thread)
+
+    def rests(self) -> bool:
+        """Tell whether the other thread may still do something."""
+        return self._turns.busy(self._thread)
 
     def story(self) -> str:
-        return self._story
+        """Say who waits for whom."""
+        return f"{self._who} waits for the end of {self._thread.name}"
 
 
-class Notice(Sleep):
+class Notice(Wait):
     """A thread in `threading.Condition.wait`, as in a queue, an event or a future's `result`."""
 
-    def __init__(self, condition: Any, deadline: Optional[int]) -> None:
+    def __init__(self, condition: Any, deadline: int | None) -> None:
         super().__init__(deadline)
         self._waiters = condition._waiters
         self._waiters.append(self._gate)
         self._story = f"{threading.current_thread().name} waits{_line()}"
 
     def rests(self) -> bool:
+        """Tell whether nobody has given notice."""
         return self._gate.locked()
 
     def story(self) -> str:
+        """Say who waits, and on which line."""
         return self._story
 
     def withdraw(self) -> bool:
@@ -66,31 +65,41 @@ class Notice(Sleep):
         return False
 
 
-def _line() -> str:
-    """Say which line of the program waits: the innermost that is not the library's."""
-    frame: Optional[FrameType] = sys._getframe()
-    while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] in _OURS:
-        frame = frame.f_back
-    return f", {line_of(frame)}" if frame is not None else ""
-
-
-_OURS = {"asyncio_primer", "concurrent", "queue", "threading"}
-
-
 class Select(Wait):
     """An event loop that has nothing to run."""
 
     rank = 0
 
-    def __init__(self, loop: Any, selector: Any, deadline: Optional[int]) -> None:
-        self.deadline = deadline
-        self.block = selector.select  # type: ignore[method-assign]
-        self.wake = loop._write_to_self  # type: ignore[method-assign]
-        self.rests = lambda: not selector.select(0)  # type: ignore[method-assign]
-        self._loop = loop
+    def __init__(self, loop: Any, selector: Any, deadline: int | None) -> None:
+        super().__init__(deadline)
+        self._loop, self._selector = loop, selector
+
+    def block(self, seconds: float | None) -> Any:
+        """Wait for something to happen on the loop's sockets; return what did."""
+        return self._selector.select(seconds)
+
+    def wake(self) -> None:
+        """Make the loop look up."""
+        self._loop._write_to_self()
+
+    def rests(self) -> bool:
+        """Tell whether nothing has happened."""
+        return not self._selector.select(0)
 
     def story(self) -> str:
+        """Say which tasks wait for what; nothing if a signal may come."""
         if getattr(self._loop, "_signal_handlers", None):
-            return ""  # a signal may come
+            return ""
         tasks = sorted(map(waiting_for, asyncio.all_tasks(self._loop)))
         return "; ".join(tasks) or "the event loop has no task"
+
+
+_LIBRARY = {"asyncio_primer", "concurrent", "queue", "threading"}
+
+
+def _line() -> str:
+    """Say which line of the program waits: the innermost that is not the library's."""
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] in _LIBRARY:
+        frame = frame.f_back
+    return f", {line_of(frame)}" if frame is not None else ""

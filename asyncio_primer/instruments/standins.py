@@ -14,17 +14,17 @@ import time
 from asyncio.base_events import BaseEventLoop
 from concurrent.futures import thread as pools
 from contextlib import ExitStack, contextmanager
-from typing import Any, Callable, Dict, Iterator, List, Optional, SupportsIndex, Tuple
+from typing import Any, Callable, Iterator, SupportsIndex
 
 from .instant import NS, Deadline, Instant
 from .kinds import Join, Notice, Select, Sleep
 from .turns import Turns
 
-current: Optional[VirtualTime] = None
+current: VirtualTime | None = None
 
 READINGS = ("monotonic", "perf_counter", "time", "monotonic_ns", "perf_counter_ns", "time_ns")
 
-REAL: Dict[str, Callable[..., Any]] = {
+REAL: dict[str, Callable[..., Any]] = {
     "sleep": time.sleep,
     "start": threading.Thread.start,
     "join": threading.Thread.join,
@@ -47,9 +47,9 @@ class Selector:
 
     def open(self) -> bool:
         """Tell whether the loop listens to anything but its own wake-up call."""
-        return len(self._real.get_map() or ()) > self._loop._internal_fds
+        return bool(len(self._real.get_map() or ()) > self._loop._internal_fds)
 
-    def select(self, timeout: Optional[float] = None) -> Any:
+    def select(self, timeout: float | None = None) -> Any:
         """Return what is ready on the loop's sockets, after at most *timeout* virtual seconds."""
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
@@ -65,7 +65,7 @@ class VirtualTime(Turns):
         super().__init__()
         self.origin = {name: getattr(time, name)() for name in READINGS if name.endswith("_ns")}
         self.timers = 0
-        self._selectors: List[Selector] = []
+        self._selectors: list[Selector] = []
 
     def outside(self) -> bool:
         """Tell whether a socket, a pipe or a process is open, with its own idea of time."""
@@ -76,7 +76,9 @@ class VirtualTime(Turns):
         """Let *loop* wait by this time."""
         real = loop._selector
         if not hasattr(real, "get_map"):
-            raise RuntimeError(f"skip_waiting needs an asyncio.SelectorEventLoop, not a {type(loop).__name__}")
+            raise RuntimeError(
+                f"skip_waiting needs an asyncio.SelectorEventLoop, not a {type(loop).__name__}"
+            )
         selector = loop._selector = Selector(self, loop, real)
         self._selectors.append(selector)
         try:
@@ -102,7 +104,7 @@ class VirtualTime(Turns):
             self.leave(thread)
 
 
-def _clock() -> Optional[VirtualTime]:
+def _clock() -> VirtualTime | None:
     return current if current is not None and current.counts() else None
 
 
@@ -121,8 +123,10 @@ def _reads(name: str) -> Callable[[], Any]:
 
 def _sleep(seconds: float) -> None:
     clock = _clock()
-    if clock is None or not isinstance(seconds, (float, SupportsIndex)) or not 0 < seconds < math.inf:
-        return REAL["sleep"](seconds)
+    sensible = isinstance(seconds, (float, SupportsIndex)) and 0 < seconds < math.inf
+    if clock is None or not sensible:
+        REAL["sleep"](seconds)
+        return
     deadline = clock.now + round(seconds * NS)
     clock.wait(Sleep(deadline))
     if clock.over:
@@ -137,14 +141,15 @@ def _start(thread: threading.Thread) -> None:
         clock.start(thread, lambda: REAL["start"](thread))
 
 
-def _join(thread: threading.Thread, timeout: Optional[float] = None) -> None:
+def _join(thread: threading.Thread, timeout: float | None = None) -> None:
     clock = _clock()
     if clock is None or timeout is not None or not thread.is_alive():
-        return REAL["join"](thread, timeout)
-    clock.wait(Join(clock, thread, REAL["join"]))
+        REAL["join"](thread, timeout)
+    else:
+        clock.wait(Join(clock, thread, REAL["join"]))
 
 
-def _wait(condition: Any, timeout: Optional[float] = None) -> bool:
+def _wait(condition: Any, timeout: float | None = None) -> bool:
     clock = _clock()
     if clock is None or not condition._is_owned() or (timeout is not None and timeout <= 0):
         return bool(REAL["wait"](condition, timeout))
@@ -168,8 +173,9 @@ def _submit(*args: Any, **kwargs: Any) -> Any:
 
 def _work(item: Any, *args: Any) -> None:
     if current is None:
-        return REAL["work"](item, *args)
-    current.work(item.future, lambda: REAL["work"](item, *args))
+        REAL["work"](item, *args)
+    else:
+        current.work(item.future, lambda: REAL["work"](item, *args))
 
 
 def _run_forever(loop: Any) -> None:
@@ -186,7 +192,7 @@ def _call_at(loop: Any, when: float, *args: Any, **kwargs: Any) -> Any:
     return REAL["call_at"](loop, when, *args, **kwargs)
 
 
-STAND_INS: List[Tuple[Any, str, Callable[..., Any]]] = [
+STAND_INS: list[tuple[Any, str, Callable[..., Any]]] = [
     *((time, name, _reads(name)) for name in READINGS),
     (threading, "_time", _reads("monotonic")),
     (queue, "time", _reads("monotonic")),

@@ -1,9 +1,10 @@
 """Virtual time for several threads: it jumps when all of them rest.
 
-A thread is either *at work* or it *waits*, for a deadline or for somebody else.
-As long as anybody is at work, time stands still.  When everybody waits, time
-jumps to the earliest deadline, and the one who waited for it - one only - goes
-back to work.  So a run with threads has one order, the same every time.
+A thread is either *at work* or it *waits*, for a deadline, for somebody else, or
+for its turn.  As long as anybody is at work, time stands still.  When everybody
+waits, time jumps to the earliest deadline, and the one who waited for it - one
+only - goes back to work.  So a run with threads has one order, the same every
+time: a thread that is started, or that is given notice, waits for its turn too.
 
 Not every wait can be seen from here: a thread may block on a queue, a file, a
 computation that takes minutes.  It counts as at work.  Those who wait for a
@@ -13,16 +14,23 @@ program is never held up for ever, and no timeout strikes early.
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
+from collections import Counter
 from concurrent.futures import Executor, Future
 from concurrent.futures import thread as pools
-from typing import Any, Callable, Dict, Optional, Set, Tuple, TypeVar
+from typing import Any, Callable, TypeVar
 
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
 _real_ns = time.monotonic_ns
+
+
+def limit(pool: Executor) -> int:
+    """Return how many threads *pool* may have."""
+    return int(pool._max_workers)  # type: ignore[attr-defined]
 
 
 class EndlessWait(RuntimeError):
@@ -32,23 +40,34 @@ class EndlessWait(RuntimeError):
 
 
 class Wait:
-    """One thread's wait, until *deadline* (virtual nanoseconds) at the latest."""
+    """One thread's wait, at a gate, until *deadline* (virtual nanoseconds) at the latest."""
 
-    deadline: Optional[int] = None
-    rank = 1  # among equal deadlines the lowest goes first
+    rank = 1  # among equal deadlines the lowest rank goes first, then the lowest place
     granted = False
-    fate: Optional[EndlessWait] = None
+    fate: EndlessWait | None = None
 
-    def block(self, seconds: Optional[float]) -> Any:
+    def __init__(self, deadline: int | None, place: int = 0) -> None:
+        self.deadline = deadline
+        self.place = place
+        self._gate = threading.Lock()
+        self._gate.acquire()
+
+    def block(self, seconds: float | None) -> Any:
         """Wait in earnest for at most *seconds*, or until `wake` is called."""
-        raise NotImplementedError
+        return self._gate.acquire(timeout=-1 if seconds is None else seconds)
 
     def wake(self) -> None:
         """End `block` early, from another thread."""
+        if self._gate.locked():
+            self._gate.release()
 
     def rests(self) -> bool:
         """Tell whether there is still nothing to do for this thread."""
         return True
+
+    def turn(self) -> tuple[int, int, int]:
+        """Say whose turn it is: the lowest goes first."""
+        return (self.deadline or 0, self.rank, self.place)
 
     def story(self) -> str:
         """Say who waits here and for what; nothing if somebody outside may end the wait."""
@@ -62,11 +81,12 @@ class Turns:
         self.now = 0
         self.over = False
         self._lock = threading.RLock()
-        self._threads: Set[threading.Thread] = set()
-        self._items: Dict["Future[Any]", Executor] = {}
-        self._workers: Set[threading.Thread] = set()
-        self._waits: Dict[int, Wait] = {}
+        self._threads: set[threading.Thread] = set()
+        self._queued: dict[Future[Any], tuple[Executor, int]] = {}
+        self._workers: dict[threading.Thread, Executor] = {}
+        self._waits: dict[int, Wait] = {}
         self._earnest = False
+        self._places = itertools.count(1)
         self._here = threading.local()
 
     def counts(self) -> bool:
@@ -94,12 +114,13 @@ class Turns:
 
     def start(self, thread: threading.Thread, start: Callable[[], None]) -> None:
         """Call *start*, which starts *thread*, and count it as at work until it is done."""
-        run = thread.run
+        run, place = thread.run, next(self._places)
 
         def counted() -> None:
             del thread.run
             self.here(+1)
             try:
+                self.wait(Wait(self.now, place))
                 run()
             finally:
                 self.leave(thread)
@@ -120,29 +141,30 @@ class Turns:
         finally:
             self._here.depth = depth
 
-    def submit(self, pool: Executor, submit: Callable[[], "Future[T]"]) -> "Future[T]":
+    def submit(self, pool: Executor, submit: Callable[[], Future[T]]) -> Future[T]:
         """Call *submit* and count what it handed to *pool* as work."""
         with self._lock:
             future = self.aside(submit)
-            self._items[future] = pool
+            self._queued[future] = pool, next(self._places)
             return future
 
-    def work(self, future: "Future[Any]", run: Callable[[], T]) -> T:
+    def work(self, future: Future[Any], run: Callable[[], T]) -> T:
         """Call *run*, the work behind *future*, in a pool's thread."""
+        worker = threading.current_thread()
         with self._lock:
-            known = future in self._items and not self.over
-            if known:
-                self._workers.add(threading.current_thread())
-        if not known:
+            pool, place = self._queued.pop(future, (None, 0))
+            if pool is not None:
+                self._workers[worker] = pool
+        if pool is None or self.over:
             return run()
         self.here(+1)
         try:
+            self.wait(Wait(self.now, place))
             return run()
         finally:
             self.here(-1)
             with self._lock:
-                self._workers.discard(threading.current_thread())
-                del self._items[future]
+                del self._workers[worker]
                 self._settle()
 
     def busy(self, thread: threading.Thread) -> bool:
@@ -153,6 +175,7 @@ class Turns:
         """Let the others go on until *wait* has its turn; return what its `block` returned."""
         me = threading.get_ident()
         with self._lock:
+            wait.place = wait.place or next(self._places)
             self._waits[me] = wait
             self._settle()
             if wait.fate:
@@ -163,7 +186,7 @@ class Turns:
             asked, started = self.now, _real_ns()
         limit = None if wait.deadline is None else max(0, wait.deadline - asked)
         try:
-            return wait.block(None if limit is None else (patience + limit) / 1e9)
+            result = wait.block(None if limit is None else (patience + limit) / 1e9)
         finally:
             with self._lock:
                 self._waits.pop(me, None)
@@ -171,8 +194,13 @@ class Turns:
                     passed = max(0, _real_ns() - started - patience)
                     self._earnest = self._earnest or passed > 0
                     self.now = max(self.now, asked + min(limit, passed))
-            if wait.fate:
-                raise wait.fate
+        if wait.fate:
+            raise wait.fate
+        if not wait.granted and not self.over and type(wait) is not Wait:
+            queued = Wait(self.now, wait.place)
+            queued.rank = wait.rank
+            self.wait(queued)
+        return result
 
     def end(self) -> None:
         """Stop the clock; whoever still waits goes on in real time."""
@@ -182,13 +210,11 @@ class Turns:
                 wait.wake()
 
     def _at_work(self) -> bool:
-        hands = len(self._threads)
-        waiting: Dict[Executor, int] = {}
-        for future, pool in self._items.items():
-            if not future.cancelled():
-                waiting[pool] = waiting.get(pool, 0) + 1
-        hands += sum(min(n, pool._max_workers) for pool, n in waiting.items())  # type: ignore[attr-defined]
-        return hands > len(self._waits) or self.outside() or not all(wait.rests() for wait in self._waits.values())
+        pools = Counter(self._workers.values())
+        pools.update(pool for future, (pool, _) in self._queued.items() if not future.cancelled())
+        hands = len(self._threads) + sum(min(n, limit(pool)) for pool, n in pools.items())
+        waits = self._waits.values()
+        return hands > len(waits) or self.outside() or not all(wait.rests() for wait in waits)
 
     def _strangers(self) -> bool:
         """Tell whether a thread that is not counted may yet end somebody's wait."""
@@ -200,9 +226,12 @@ class Turns:
         """If everybody waits: jump to the next deadline and give its owner the turn."""
         if self.over or not self._waits or self._at_work():
             return
-        me, timed = threading.get_ident(), [i for i, wait in self._waits.items() if wait.deadline is not None]
+        me, timed = (
+            threading.get_ident(),
+            [i for i, wait in self._waits.items() if wait.deadline is not None],
+        )
         if timed:
-            ident = min(timed, key=lambda ident: (self._waits[ident].deadline, self._waits[ident].rank))
+            ident = min(timed, key=lambda ident: self._waits[ident].turn())
             wait = self._waits.pop(ident)
             assert wait.deadline is not None
             self.now = max(self.now, wait.deadline)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from types import CodeType, FrameType
-from typing import Any, Iterator, Optional, Tuple
+from typing import Any, Iterator
 
 _LIBRARY = asyncio.__file__.rsplit("__init__", 1)[0]
 
 
-def chain(coroutine: Any) -> Iterator[Tuple[str, CodeType, Optional[FrameType]]]:
+def chain(coroutine: Any) -> Iterator[tuple[str, CodeType, FrameType | None]]:
     """Yield the name, code and frame of *coroutine* and of each one it awaits, outermost first."""
     while coroutine is not None:
         for kind in ("cr", "gi", "ag"):
@@ -24,8 +24,8 @@ def chain(coroutine: Any) -> Iterator[Tuple[str, CodeType, Optional[FrameType]]]
             return
 
 
-def waiting_for(task: "asyncio.Task[Any]") -> str:
-    """Say what *task* waits for and where, as in ``consumer waits for Queue.get, line 12 of shop.py``."""
+def waiting_for(task: asyncio.Task[Any]) -> str:
+    """Say what *task* waits for, as in ``consumer waits for Queue.get, line 12 of shop.py``."""
     who, what, where = task.get_name(), "a future", ""
     for depth, (name, code, frame) in enumerate(chain(task.get_coro())):
         if depth == 0:
