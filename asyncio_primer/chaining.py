@@ -73,7 +73,7 @@ async def while_a_customer_waits(shopping: Awaitable[str]) -> None:
 
     Not before it is all over.  In spite of its two awaits `fruit` was never
     suspended: awaiting a coroutine runs it on the spot, as a call would.
-    Drive it by hand, and the first `send` already takes it to its end:
+    Drive it by hand, and the first ``send`` already takes it to its end:
 
     >>> try:
     ...     fruit().send(None)

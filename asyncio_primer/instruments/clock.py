@@ -26,15 +26,15 @@ from .turns import EndlessWait as EndlessWait
 
 
 class Clock:
-    """What `skip_waiting` hands out: it knows how much time has passed."""
+    """What `skip_waiting` returns: it tells how much time has passed inside its block."""
 
     def __init__(self, time: standins.VirtualTime) -> None:
-        self._time = time
+        self._time, self._started = time, time.now
 
     @property
     def elapsed(self) -> float:
-        """The seconds that have passed since the clock was started."""
-        return self._time.now / NS
+        """The seconds that have passed inside the block, whether waited for or skipped."""
+        return (self._time.now - self._started) / NS
 
 
 @contextmanager
@@ -72,8 +72,9 @@ def skip_waiting() -> Iterator[Clock]:
     ...     print(error)  # doctest: +ELLIPSIS
     nobody can end this wait: forgotten waits for Event.wait, line 2 of ...
 
-    Inside another such block it is the outer block's clock that goes on.  An
-    event loop that is running already is taken along.
+    Inside another such block, time is the outer block's and goes on; `Clock.elapsed`
+    counts from the inner one's beginning.  An event loop that is running already
+    is taken along.
     """
     if standins.current is not None:
         with standins.current.counts_me():

@@ -40,4 +40,5 @@ def waiting_for(task: asyncio.Task[Any]) -> str:
 
 def line_of(frame: FrameType) -> str:
     """Say where *frame* is, as in ``line 12 of shop.py``."""
-    return f"line {frame.f_lineno} of {os.path.basename(frame.f_code.co_filename)}"
+    name = frame.f_code.co_filename
+    return f"line {frame.f_lineno} of {name if name.startswith('<') else os.path.basename(name)}"

@@ -1,0 +1,96 @@
+"""What Sphinx has to be taught about lessons.
+
+- A function's code stands under its first words, without the docstring; a lesson's claim is set large.
+- ```` `word` ```` is code, and a link where it is a name; an unknown name fails the build.
+- ``.. lessons::`` is the table of contents of the lessons, in the order of `LESSONS`.
+- ``.. lesson-index::`` lists what every lesson defines.
+"""
+
+import importlib
+import inspect
+import keyword
+import re
+from typing import Any, Dict, List, Tuple
+
+from docutils import nodes
+from docutils.parsers.rst.states import Inliner
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.directives.other import TocTree
+from sphinx.util.docutils import SphinxDirective
+
+from asyncio_primer import LESSONS
+from asyncio_primer.reader import code_without_words
+
+NAMES = [name for name, _, _ in LESSONS]
+RUN_IT = re.compile(r"^(Run it: +)(\S.*)$")
+DOTTED_NAME = re.compile(r"[A-Za-z_][\w.]*")
+
+
+def show_code(
+    app: Sphinx, what: str, name: str, thing: Any, options: Any, lines: List[str]
+) -> None:
+    """Put the code of a lesson's function after the first paragraph of its docstring."""
+    if what == "module" and name.rpartition(".")[2] in NAMES:
+        lines[:] = [RUN_IT.sub(r"\1``\2``", line) for line in lines]
+        lines[:0] = [".. rst-class:: claim", ""]
+    module = getattr(thing, "__module__", "")
+    if what not in {"function", "class"} or module.rpartition(".")[2] not in NAMES:
+        return
+    end = lines.index("") if "" in lines else len(lines)
+    code = ["    " + line for line in code_without_words(thing).splitlines()]
+    lines[end:end] = ["", ".. code-block:: python", "", *code, ""]
+
+
+def codeword(
+    name: str,
+    rawtext: str,
+    text: str,
+    lineno: int,
+    inliner: Inliner,
+    options: Dict[str, Any] = {},  # noqa: B006 - docutils calls it so
+    content: List[str] = [],  # noqa: B006
+) -> Tuple[List[nodes.Node], List[nodes.system_message]]:
+    """Set *text* as code: as a link if it is a name, as it is if it is more than that."""
+    if DOTTED_NAME.fullmatch(text) and not keyword.iskeyword(text):
+        role = inliner.document.settings.env.get_domain("py").role("obj")
+        return role("py:obj", rawtext, text, lineno, inliner, options, content)  # type: ignore[no-any-return]
+    return [nodes.literal(rawtext, text)], []
+
+
+class Lessons(TocTree):
+    """The lessons' table of contents."""
+
+    def run(self) -> List[nodes.Node]:
+        """List the lessons' pages in reading order."""
+        self.content = StringList([f"/lessons/{name}" for name in NAMES])
+        rows: List[nodes.Node] = super().run()
+        return rows
+
+
+class LessonIndex(SphinxDirective):
+    """Every lesson with its claim and what it defines."""
+
+    def run(self) -> List[nodes.Node]:
+        """Write the list as reStructuredText, and parse that."""
+        text: List[str] = []
+        for lesson, claim, _ in LESSONS:
+            module = importlib.import_module(f"asyncio_primer.{lesson}")
+            text += [f":doc:`{lesson} </lessons/{lesson}>`", f"    {claim}", ""]
+            text += [f"    .. currentmodule:: {module.__name__}", "", "    .. autosummary::", ""]
+            for name, thing in vars(module).items():
+                if inspect.isfunction(thing) and thing.__module__ == module.__name__:
+                    text.append(f"        {name}")
+            text.append("")
+        node = nodes.container()
+        self.state.nested_parse(StringList(text, "LESSONS"), 0, node)
+        return list(node.children)
+
+
+def setup(app: Sphinx) -> Dict[str, bool]:
+    """Register all of this."""
+    app.connect("autodoc-process-docstring", show_code)
+    app.add_role("codeword", codeword)
+    app.add_directive("lessons", Lessons)
+    app.add_directive("lesson-index", LessonIndex)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
