@@ -1,6 +1,6 @@
 """What Sphinx has to be taught about lessons.
 
-- A function's code stands under its first words, without the docstring; a lesson's claim is set large.
+- A function's code stands under its first words, without the docstring; claims are set large.
 - ```` `word` ```` is code, and a link where it is a name; an unknown name fails the build.
 - ``.. lessons::`` is the table of contents of the lessons, in the order of `LESSONS`.
 - ``.. lesson-index::`` lists what every lesson defines.
