@@ -183,7 +183,10 @@ def test_ctrl_c() -> None:
     assert process.stdout.read(3) == b"red"
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
-    assert errors.decode().strip() == "asyncio-primer: stopped by Ctrl-C"
+    said = errors.decode().splitlines()
+    assert "asyncio-primer: stopped by Ctrl-C" in said
+    if sys.version_info >= (3, 11):  # before, asyncio itself may complain of the interrupted task
+        assert len(said) == 1
     assert process.returncode == 130
 
 
