@@ -43,5 +43,6 @@ html_show_sphinx = False
 pygments_style = "default"
 pygments_dark_style = "monokai"
 
-# The copy button leaves out prompts and outputs.
-copybutton_exclude = ".linenos, .gp, .go, .gt"
+# The copy button takes what was typed: no prompts, no output.
+copybutton_prompt_text = r">>> |\.\.\.(?: |$)"
+copybutton_prompt_is_regexp = True
