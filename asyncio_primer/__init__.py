@@ -11,9 +11,9 @@ __version__ = "0.1.0"
 LESSONS = (
     ("synchronous", "One thing at a time: three times three seconds is nine.", "3.8"),
     ("coroutines", "Calling a coroutine function runs nothing.", "3.8"),
-    ("running", "Three ways to start a coroutine, and each waits for something else.", "3.8"),
+    ("running", "Three ways to start a coroutine, and they differ in what they wait for.", "3.8"),
     ("asynchronous", "The same work, together: three seconds.", "3.8"),
     ("chaining", "Awaiting a coroutine hands nothing to the event loop.", "3.8"),
     ("cooperation", "Tasks take turns, and one that keeps its turn stops everybody.", "3.8"),
-    ("legacy", "Nobody needs to touch an event loop any more.", "3.8"),
+    ("legacy", "Nobody needs to run an event loop by hand any more.", "3.8"),
 )

@@ -1,8 +1,8 @@
 """The same work, together: three seconds.
 
-*Concurrent* tasks overlap: one begins before another has ended.  asyncio makes
-them do so in a single thread.  A task that has to wait lets go of the thread,
-and another one uses it meanwhile.
+*Concurrent* tasks overlap: one begins before another has ended.  The
+*asynchronous* way to do that needs one thread only: a task that has to wait
+lets go of the thread, and another one uses it meanwhile.
 
 Run it:  python -m asyncio_primer.asynchronous
 """
@@ -40,8 +40,9 @@ async def main() -> None:
     green
     3 sec
 
-    Each traffic light still takes three seconds, in the same order as before.
-    They wait for them at the same time.
+    `asyncio.gather` makes a task of each coroutine, waits for all of them, and
+    returns the list of their results.  Each traffic light still takes three
+    seconds, in the same order as before; they wait at the same time.
     """
     started = time.perf_counter()
     await asyncio.gather(traffic_light(), traffic_light(), traffic_light())
@@ -109,8 +110,8 @@ async def balance_after_three() -> int:
     >>> asyncio.run(balance_after_three())
     1
 
-    Three tasks read 0 before any of them wrote.  Between two awaits nobody
-    interrupts a task; across an `await` anything may have changed.
+    Three tasks read 0 before any of them wrote.  Between two awaits no other
+    task runs; across an `await` anything may have changed.
     """
     account = {"balance": 0}
     await asyncio.gather(pay_in(account), pay_in(account), pay_in(account))

@@ -60,7 +60,7 @@ async def customer() -> None:
 async def while_a_customer_waits(shopping: Awaitable[str]) -> None:
     """Await *shopping* while a customer's task is ready to run.
 
-    The customer could run at any moment.  When does the loop get to it?
+    The customer is ready to run from the start.  When does its turn come?
 
     >>> asyncio.run(while_a_customer_waits(fruit()))
     inside fruit shop
@@ -103,7 +103,7 @@ async def slow_water() -> str:
     """Fetch water, which takes a second.
 
     Who lets go of the thread, then?  Only what stands at the bottom of the
-    chain and really has to wait, such as `asyncio.sleep`.  It suspends the
+    chain and pauses there, such as `asyncio.sleep`.  It suspends the
     whole chain above it, and the loop has time for the customer:
 
     >>> asyncio.run(while_a_customer_waits(slow_fruit()))
@@ -131,3 +131,7 @@ async def slow_melon(water: str) -> str:
 
 if __name__ == "__main__":
     asyncio.run(main())
+    print("-- while a customer waits:")
+    asyncio.run(while_a_customer_waits(fruit()))
+    print("-- with slow suppliers:")
+    asyncio.run(while_a_customer_waits(slow_fruit()))

@@ -7,7 +7,9 @@ import difflib
 import errno
 import os
 import runpy
+import shutil
 import sys
+import textwrap
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -32,8 +34,10 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what *arguments* say, by default those of the process; return the exit status."""
+    if sys.stdout is None:
+        return complain("there is no standard output to write to", 2)
     try:
-        options = parser().parse_args(arguments)
+        options = parse(arguments)
         if options.command is None:
             list_lessons()
         elif options.command == "run":
@@ -54,6 +58,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return complain(f"cannot write the output: {problem.strerror}", 2)
     return 0
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what *arguments* ask for."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] in NAMES:
+        raise Usage(f"did you mean 'asyncio-primer read {given[0]}'?")
+    try:
+        return parser().parse_args(given)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
 
 
 def complain(problem: str, status: int) -> int:
@@ -83,9 +99,15 @@ def list_lessons() -> None:
     """Print what this is, and the lessons in reading order."""
     print("Learn asyncio from small programs that run. The lessons, in order:\n")
     width = max(map(len, NAMES))
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 1000
     for name, claim, oldest in LESSONS:
         needs = "" if oldest == "3.8" else f" (Python {oldest})"
-        print(f"  {name:{width}}  {claim}{needs}")
+        start = f"  {name:{width}}  "
+        print(
+            textwrap.fill(
+                claim + needs, columns, initial_indent=start, subsequent_indent=" " * len(start)
+            )
+        )
     print("\nRead one:  asyncio-primer read synchronous")
     print("Run one:   asyncio-primer run synchronous")
 
@@ -123,4 +145,7 @@ def read(lesson: str) -> None:
     """Print the words and the code of *lesson*."""
     from asyncio_primer.reader import show
 
-    show(Path(__file__).with_name(f"{lesson}.py"))
+    following = NAMES[NAMES.index(lesson) + 1 :][:1]
+    footer = [f"Run it: asyncio-primer run {lesson}"]
+    footer += [f"Next: asyncio-primer read {name}" for name in following]
+    show(Path(__file__).with_name(f"{lesson}.py"), "   ".join(footer))

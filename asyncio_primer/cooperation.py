@@ -1,8 +1,8 @@
 """Tasks take turns, and one that keeps its turn stops everybody.
 
 The *event loop* is a scheduler: it knows all tasks, runs one that is ready
-until that suspends itself, and picks the next.  It can take the turn from
-nobody.  This is *cooperative* multitasking.  An operating system's is
+until that suspends itself, and picks the next.  It cannot take the turn away
+from a task.  This is *cooperative* multitasking.  An operating system's is
 *preemptive*: it interrupts programs and threads wherever they are.
 
 Run it:  python -m asyncio_primer.cooperation
@@ -65,12 +65,13 @@ async def rude() -> None:
 
 async def cured() -> None:
     """Have a thread do the waiting, for calls that cannot be awaited."""
-    await asyncio.get_running_loop().run_in_executor(None, time.sleep, 2.5)
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, time.sleep, 2.5)  # None: asyncio's own
     print("cured work is done")
 
 
 async def main() -> None:
-    """Run the clock beside a task that cooperates, one that does not, a cure.
+    """Run the clock beside work that cooperates, work that does not, a cure.
 
     When does the clock get to call out its seconds?
 
@@ -88,39 +89,38 @@ async def main() -> None:
     cured work is done
     3 s called at 3.0 s
 
-    The rude task did not wait alone: its `time.sleep` blocked the one thread
-    that all tasks share.  So does a long computation, and any library call
-    that waits without an `await`.  From Python 3.9 on the cure is shorter:
+    The rude work did not wait alone: its `time.sleep` blocked the one thread
+    that all tasks share.  So does a long computation, and any call that waits
+    without an `await`.  From Python 3.9 on the cure is shorter:
     ``await asyncio.to_thread(time.sleep, 2.5)``.
     """
-    await asyncio.gather(clock(), polite())
-    await asyncio.gather(clock(), rude())
-    await asyncio.gather(clock(), cured())
+    for work in (polite, rude, cured):
+        await asyncio.gather(clock(), work())
 
 
 def interrupted() -> str:
-    """Let a thread spin without end; return what this thread says meanwhile.
+    """Let a thread spin without end; return what the main thread says then.
 
-    Threads need not cooperate.  The one here never pauses of its own accord,
-    and still this one runs, and can stop it:
+    Threads need not cooperate.  The new one here never pauses of its own
+    accord, and still the main thread runs, and can stop it:
 
     >>> interrupted()
-    'still here'
+    'the main thread is still here'
 
     A task that spins like this would never let the event loop run again.
     """
-    stop = threading.Event()
+    spinning, stop = threading.Event(), threading.Event()
 
     def spin() -> None:
         while not stop.is_set():
-            pass
+            spinning.set()
 
     thread = threading.Thread(target=spin)
     thread.start()
-    said = "still here"
+    spinning.wait()
     stop.set()
     thread.join()
-    return said
+    return "the main thread is still here"
 
 
 def three_threads() -> float:
@@ -133,10 +133,9 @@ def three_threads() -> float:
     >>> round(three_threads())
     1
 
-    The lock prevents that Python code runs in parallel; it does not prevent
-    concurrency.  Processes, each with a lock of its own, compute in parallel,
-    and so do threads in the free-threaded builds that there are from Python
-    3.13 on (PEP 703).
+    The lock keeps Python code from running in parallel; it does not prevent
+    concurrency.  Processes compute in parallel, and so do threads in the
+    free-threaded builds, which there are from Python 3.13 on (PEP 703).
     """
     started = time.perf_counter()
     with ThreadPoolExecutor(3) as pool:

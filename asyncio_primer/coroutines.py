@@ -74,16 +74,20 @@ def forget() -> str:
 async def count_to_three() -> int:
     """Count to three, pausing after each number; return the sum.
 
-    How can a function pause?  A coroutine runs when somebody sends to it, and
-    pauses where it awaits something that is not ready.  An event loop does the
+    Inside a coroutine function, `await` runs something else and gives back its
+    result.  If that has to wait, the function pauses there until it is ready;
+    `asyncio.sleep` with 0 waits for nothing and pauses all the same.
+
+    How can a function pause?  A coroutine runs when somebody sends to it, up
+    to its next pause.  The *event loop* that `asyncio.run` starts does the
     sending.  For once, do it by hand:
 
     >>> coroutine = count_to_three()
     >>> coroutine.send(None)
     1, which makes 1
 
-    Now it is *suspended* in the middle of its loop, and this thread is free to
-    do something else.  Its variables wait with it:
+    Now it is *suspended* in the middle of its loop, and we are free to do
+    something else.  Its variables wait with it:
 
     >>> print("something else")
     something else
@@ -123,4 +127,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    print("called and dropped:", forget())
     asyncio.run(main())

@@ -1,7 +1,7 @@
-"""Nobody needs to touch an event loop any more.
+"""Nobody needs to run an event loop by hand any more.
 
-Programs from before Python 3.7 make an event loop, run it and close it by
-hand.  Some of that works, some warns, some is gone; all can be said better.
+Programs from before Python 3.7 get an event loop, run it and close it.  Some
+of that still works, some warns, some is gone; all of it can be said better.
 
 Run it:  python -m asyncio_primer.legacy
 """
@@ -21,7 +21,7 @@ async def my_func() -> None:
 def by_hand() -> None:
     """Make a loop, run a coroutine in it, close it.
 
-    Every program once began like this, and it works on every Python:
+    Programs once began like this, and on every Python they still may:
 
     >>> by_hand()
     Hello World!
@@ -90,23 +90,23 @@ def fresh_python(code: str) -> None:
     >>> asyncio.run(same())
     True
 
-    With no loop running there is none to get.  Needs Python 3.14.
+    And with no loop running?  On Python 3.14 and later:
 
     >>> fresh_python("asyncio.get_event_loop()")
     RuntimeError: There is no current event loop in thread 'MainThread'.
 
-    Before, it makes one and warns.  Needs Python 3.12.  Up to Python 3.13.
+    Before, it makes one, and warns.  On Python 3.12 and 3.13:
 
     >>> fresh_python("asyncio.get_event_loop()")
     DeprecationWarning: There is no current event loop
 
-    And before that it makes one in silence.  (3.10.0 to 3.10.9, 3.11.0 and
-    3.11.1 warned.)  Up to Python 3.11.
+    And before that it makes one in silence, except that 3.10.0 to 3.10.9,
+    3.11.0 and 3.11.1 warned.  Up to Python 3.11:
 
     >>> fresh_python("asyncio.get_event_loop()")
     no complaint
 
-    A loop that was set it returns.  (3.10.0 to 3.10.8 and 3.11.0 warned.)
+    A loop that has been set is returned.  (3.10.0 to 3.10.8, 3.11.0 warned.)
 
     >>> set_one = "asyncio.set_event_loop(asyncio.new_event_loop())"
     >>> fresh_python(set_one + "; asyncio.get_event_loop()")
@@ -128,13 +128,13 @@ def fresh_python(code: str) -> None:
 def still_has(name: str) -> bool:
     """Tell whether asyncio still has *name*.
 
-    You may also find ``@asyncio.coroutine`` with ``yield from``, gone for
-    ``async def`` and `await`.  Needs Python 3.11.
+    You may find ``@asyncio.coroutine`` and ``yield from``.  Today these are
+    ``async def`` and `await`.  On Python 3.11 and later:
 
     >>> still_has("coroutine")
     False
 
-    Where a loop is handed on, leave it out.  Needs Python 3.10.
+    Where a loop is handed on, leave it out.  On Python 3.10 and later:
 
     >>> asyncio.run(asyncio.sleep(1, loop=None))
     Traceback (most recent call last):

@@ -86,13 +86,13 @@ def code_without_words(thing: object) -> str:
     return code_of(node, source.splitlines())
 
 
-def show(path: Path) -> None:
-    """Print the lesson in *path*: on a terminal in colours and pages, elsewhere as plain text."""
+def show(path: Path, footer: str) -> None:
+    """Print the lesson in *path*, then *footer*: in colours and pages, or as plain text."""
     from rich.console import Console
 
     console = Console()
     console.width = min(console.width, WIDTH) if console.is_terminal else WIDTH
-    pieces = list(typeset(path.read_text(encoding="utf-8")))
+    pieces = [*typeset(path.read_text(encoding="utf-8")), footer]
     if console.is_terminal:
         os.environ.setdefault("LESS", "-FRX")  # colours, and no pages where one screen is enough
         with console.pager(styles=True):
@@ -105,6 +105,7 @@ def show(path: Path) -> None:
 
 def typeset(source: str) -> Iterator[RenderableType]:
     """Turn the module *source* into what rich can print."""
+    from rich.constrain import Constrain
     from rich.padding import Padding
     from rich.rule import Rule
     from rich.syntax import Syntax
@@ -119,7 +120,8 @@ def typeset(source: str) -> Iterator[RenderableType]:
 
     for number, part in enumerate(parts(source)):
         if part.name:
-            yield Rule(Text(part.name, style="bold"), align="left", style="dim")
+            rule = Rule(Text(part.name, style="bold"), align="left", style="dim")
+            yield Constrain(rule, 79)
             yield ""
         if part.claim:
             yield Padding(words(part.claim, "" if number else "bold"), (0, 0, 1, 0))

@@ -1,16 +1,14 @@
-"""Three ways to start a coroutine, and each waits for something else.
+"""Three ways to start a coroutine, and they differ in what they wait for.
 
-A coroutine needs somebody who runs it.  From outside, that is `asyncio.run`:
-it starts an event loop and waits until the coroutine is done.  Inside, `await`
-runs another coroutine and waits for its result, and `asyncio.create_task`
-hands one to the event loop as a *task* and does not wait at all.
+In ordinary code it is `asyncio.run`: it starts an event loop, which runs the
+coroutine, and waits until that is done.  In a coroutine it is `await`, which
+runs another one and waits for its result, or `asyncio.create_task`, which
+hands it to the event loop as a *task* and does not wait at all.
 
 Run it:  python -m asyncio_primer.running
 """
 
-import ast
 import asyncio
-from types import CodeType
 
 
 async def my_func() -> None:
@@ -19,15 +17,15 @@ async def my_func() -> None:
     >>> asyncio.run(my_func())
     Hello World!
 
-    Mind the parentheses.  `asyncio.run` wants the coroutine, not the function
-    that makes one.  Needs Python 3.14.
+    Mind the parentheses: `asyncio.run` wants the coroutine, not the function
+    that makes one.  On Python 3.14 and later:
 
     >>> asyncio.run(my_func)
     Traceback (most recent call last):
         ...
     TypeError: An asyncio.Future, a coroutine or an awaitable is required
 
-    Earlier Pythons put it otherwise.  Up to Python 3.13.
+    Up to Python 3.13:
 
     >>> asyncio.run(my_func)  # doctest: +ELLIPSIS
     Traceback (most recent call last):
@@ -108,40 +106,43 @@ async def forgetful() -> None:
     >>> asyncio.run(forgetful())
     the end
 
-    So keep what `asyncio.create_task` returns, and await it.
+    So keep what `asyncio.create_task` returns, and await it: that waits for
+    the task, hears its result or its error, and keeps it alive until then.
     """
     asyncio.create_task(paint("red", 1))
     print("the end")
 
 
-def at_the_prompt(line: str) -> CodeType:
-    """Compile *line* as the prompts do that take a bare `await`.
+async def inside_a_loop() -> None:
+    """Call `asyncio.run` where an event loop runs already.
 
-    In a file, `await` outside a coroutine function is an error before anything
-    runs:
+    IPython, Jupyter and ``python -m asyncio`` run a loop for you.  Write
+    ``await my_func()`` there, for `asyncio.run` is refused:
+
+    >>> asyncio.run(inside_a_loop())
+    asyncio.run() cannot be called from a running event loop
+
+    In a file it is the other way round.  There an `await` outside a coroutine
+    function is an error, before anything runs:
 
     >>> compile("await my_func()", "my_file.py", "exec")
     Traceback (most recent call last):
         ...
     SyntaxError: 'await' outside function
-
-    IPython, Jupyter and ``python -m asyncio`` compile each line as the body of
-    a coroutine, and run that:
-
-    >>> asyncio.run(eval(at_the_prompt("await my_func()")))
-    Hello World!
-
-    In a file, put it into ``async def main()`` and end with
-    ``asyncio.run(main())``.
     """
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    code: CodeType = compile(line, "prompt", "eval", flags)
-    return code
+    coroutine = my_func()
+    try:
+        asyncio.run(coroutine)
+    except RuntimeError as error:
+        print(error)
+    coroutine.close()
 
 
 async def main() -> None:
     """Paint one after another, then together."""
+    print("one after another:")
     await one_after_another()
+    print("together:")
     await together()
 
 

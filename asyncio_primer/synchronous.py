@@ -2,7 +2,7 @@
 
 A synchronous program does one thing, and when that is done, the next.  Where
 it has to wait - for a timer here, elsewhere for a server or a disk - it
-*blocks*: nothing else happens in its thread until the wait is over.
+*blocks*: it stands still until the wait is over.
 
 Run it:  python -m asyncio_primer.synchronous
 """
@@ -92,10 +92,10 @@ def effort() -> float:
     >>> worked < 0.1
     True
 
-    The thread is *blocked*: it has nothing to do and can do nothing else.
-    Other threads and other programs run on.  The lesson
-    `asyncio_primer.asynchronous` puts these idle seconds to use within one
-    thread.
+    The *thread* - the one line of work in which this program does one thing
+    after another - is blocked: it has nothing to do, and can do nothing else.
+    Other threads and other programs run on.  `asyncio_primer.asynchronous`
+    puts the idle seconds to use, in one thread.
     """
     worked = time.process_time()
     traffic_light()

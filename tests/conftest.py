@@ -11,7 +11,7 @@ from asyncio_primer.instruments import Clock, skip_waiting
 
 @pytest.fixture
 def clock() -> Iterator[Clock]:
-    """The skipping clock, as docs/howto/test-timing.rst tells readers to set it up."""
+    """Skip the waiting in a test that asks for this."""
     with skip_waiting() as clock:
         yield clock
 

@@ -59,8 +59,8 @@ def test_run_on_the_skipping_clock() -> None:
 
 def test_run_on_the_real_clock() -> None:
     """Without the option, it runs in real time and says so."""
-    done = primer("run", "chaining")
-    assert re.search(r"\nchaining: 0\.\d\d s on the real clock\n$", done.stdout)
+    done = primer("run", "coroutines")
+    assert re.search(r"\ncoroutines: 0\.\d\d s on the real clock\n$", done.stdout)
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -140,6 +140,7 @@ def test_read_on_a_terminal_has_colours_and_pages() -> None:
         (["run", ""], "there is no lesson ''; asyncio-primer alone lists them"),
         (["run"], "the following arguments are required: LESSON; see asyncio-primer run --help"),
         (["walk"], "see asyncio-primer --help"),
+        (["chaining"], "did you mean 'asyncio-primer read chaining'?"),
         (["run", "chaining", "--fast"], "unrecognized arguments: --fast; see asyncio-primer"),
     ],
 )
@@ -153,13 +154,32 @@ def test_what_cannot_be_done_is_said_in_one_line(arguments: List[str], line: str
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
-@pytest.mark.parametrize("arguments", [[], ["read", "chaining"], ["run", "chaining"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["read", "chaining"], ["run", "coroutines"], ["--help"], ["--version"]]
+)
 def test_a_full_disk_is_one_line(arguments: List[str]) -> None:
     """Output that cannot be written is an error of one line."""
     with open("/dev/full", "w") as full:
         done = primer(*arguments, stdout=full)
     assert done.stderr == "asyncio-primer: cannot write the output: No space left on device\n"
     assert done.returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes files")
+def test_no_output_at_all_is_one_line() -> None:
+    """Where standard output is closed, the command says so instead of breaking."""
+    command = f"{sys.executable} -m asyncio_primer read chaining >&-"
+    done = subprocess.run(command, shell=True, stderr=subprocess.PIPE)
+    assert done.stderr == b"asyncio-primer: there is no standard output to write to\n"
+    assert done.returncode == 2
+
+
+def test_read_says_where_to_go_next() -> None:
+    """At the end stand the commands that run this lesson and read the next one."""
+    *_, last = primer("read", "synchronous").stdout.splitlines()
+    assert last == "Run it: asyncio-primer run synchronous   Next: asyncio-primer read coroutines"
+    *_, last = primer("read", LESSONS[-1][0]).stdout.splitlines()
+    assert last == f"Run it: asyncio-primer run {LESSONS[-1][0]}"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell with pipes")

@@ -1,8 +1,8 @@
 """Every `>>>` in the package, the documentation and the README is run and compared.
 
 On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An example may say
-what it needs in the paragraph above it: "Needs Python 3.11." or "Up to Python 3.13."  On any other
-Python it is skipped, by name.
+where it runs in the paragraph above it: "Needs Python 3.11.", "On Python 3.11 and later:",
+"On Python 3.12 and 3.13:", "Up to Python 3.13:".  On any other Python it is skipped, by name.
 """
 
 import doctest
@@ -12,7 +12,7 @@ import re
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 import pytest
 
@@ -27,20 +27,26 @@ PAGES = [
     PROJECT / "README.md",
     *(page for page in sorted((PROJECT / "docs").rglob("*.rst")) if "_build" not in page.parts),
 ]
-NEEDS = re.compile(r"\b(Needs|Up\s+to)\s+Python\s+3\.(\d+)\.(?!\d)")
+BOUNDS = [
+    re.compile(r"\bNeeds\s+Python\s+3\.(?P<oldest>\d+)\b(?!\.\d)"),
+    re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+and\s+later\b"),
+    re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+(?:and|to)\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
+    re.compile(r"\bUp\s+to\s+Python\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
+]
 
 
-def fits(words: str) -> bool:
-    """Tell whether this Python is one that *words*, the paragraph above an example, allow.
+def fits(words: str, minor: int = sys.version_info.minor) -> bool:
+    """Tell whether Python 3.*minor* is one that *words*, the paragraph above an example, allow.
 
-    >>> fits("Text.  Needs Python 3.8.  Up to Python 3.99."), fits("Needs Python 3.99.")
-    (True, False)
+    >>> [fits("On Python 3.9 and later:", minor) for minor in (8, 9, 15)]
+    [False, True, True]
     """
-    minor = sys.version_info.minor
-    return all(
-        minor >= int(given) if bound == "Needs" else minor <= int(given)
-        for bound, given in NEEDS.findall(words)
-    )
+    for bound in BOUNDS:
+        for found in bound.finditer(words):
+            limits = found.groupdict()
+            if not int(limits.get("oldest") or 0) <= minor <= int(limits.get("newest") or minor):
+                return False
+    return True
 
 
 class Parser(doctest.DocTestParser):
@@ -99,13 +105,31 @@ def test_examples(test: doctest.DocTest, capsys: pytest.CaptureFixture[str]) -> 
     assert results.failed == 0, capsys.readouterr().out
     assert results.attempted == len(test.examples) > 0
     if not REAL_TIME:
-        seconds.append(skipping.elapsed)
+        seconds[test.name] = skipping.elapsed
 
 
 @pytest.mark.parametrize("source", parser.skipped, ids=": ".join)
 def test_examples_for_other_pythons(source: Tuple[str, str]) -> None:
     """What this Python cannot run is listed, never dropped in silence."""
     pytest.skip("needs another Python: {}: {}".format(*source))
+
+
+@pytest.mark.parametrize(
+    ("words", "pythons"),
+    [
+        ("Since 3.9 and from Python 3.9 on, in 3.10.2.", range(8, 16)),
+        ("Text.  Needs Python 3.11.", range(11, 16)),
+        ("Text.  Needs\nPython 3.11.", range(11, 16)),
+        ("On Python 3.14 and later:", range(14, 16)),
+        ("On Python 3.12 and 3.13:", range(12, 14)),
+        ("On Python 3.9 to 3.13 it says:", range(9, 14)),
+        ("Up to Python 3.13:", range(8, 14)),
+        ("Up to Python 3.9.  Needs Python 3.9.", range(9, 10)),
+    ],
+)
+def test_the_words_above_an_example_say_where_it_runs(words: str, pythons: range) -> None:
+    """The sentence that a reader reads is the one that the runner obeys."""
+    assert [minor for minor in range(8, 16) if fits(words, minor)] == list(pythons)
 
 
 @pytest.mark.parametrize("lesson", [name for name, _, _ in LESSONS])
@@ -116,11 +140,13 @@ def test_every_lesson_has_examples(lesson: str) -> None:
         assert any(test.name.startswith(name) for test in tests)
 
 
-seconds: List[float] = []
+seconds: Dict[str, float] = {}
 
 
 def test_the_waiting_is_real() -> None:
-    """The examples that just ran were asleep for minutes."""
+    """The examples that just ran slept: those of the lessons alone for most of a minute."""
     if REAL_TIME or len(seconds) < len(tests):
         pytest.skip("only where all examples ran on the skipping clock")
-    assert sum(seconds) > 100, sum(seconds)
+    lessons = tuple(f"asyncio_primer.{name}" for name, _, _ in LESSONS)
+    assert sum(took for name, took in seconds.items() if name.startswith(lessons)) > 40
+    assert sum(seconds.values()) > 100

@@ -49,8 +49,8 @@ class Notice(Wait):
         self._story = f"{threading.current_thread().name} waits{_line()}"
 
     def rests(self) -> bool:
-        """Tell whether nobody has given notice."""
-        return self._gate.locked()
+        """Tell whether nobody has given notice: that opens the gate, then forgets it."""
+        return self._gate.locked() and self._gate in self._waiters
 
     def story(self) -> str:
         """Say who waits, and on which line."""

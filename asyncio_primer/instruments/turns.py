@@ -8,8 +8,9 @@ time: a thread that is started, or that is given notice, waits for its turn too.
 
 Not every wait can be seen from here: a thread may block on a queue, a file, a
 computation that takes minutes.  It counts as at work.  Those who wait for a
-deadline give it `PATIENCE` real seconds and then wait in earnest, so that a
-program is never held up for ever, and no timeout strikes early.
+deadline give it one real second (`PATIENCE`) and then wait in earnest, so that
+a program is never held up for ever, and no timeout strikes early.  Those who
+wait for nothing but their turn give it a tenth (`TURN`).
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ from typing import Any, Callable, TypeVar
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
+TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no time
 _real_ns = time.monotonic_ns
 
 
-def limit(pool: Executor) -> int:
+def threads_of(pool: Executor) -> int:
     """Return how many threads *pool* may have."""
     return int(pool._max_workers)  # type: ignore[attr-defined]
 
@@ -182,9 +184,9 @@ class Turns:
                 raise wait.fate
             if wait.granted:
                 return None
-            patience = 0 if self._earnest or self.outside() else PATIENCE
             asked, started = self.now, _real_ns()
-        limit = None if wait.deadline is None else max(0, wait.deadline - asked)
+            limit = None if wait.deadline is None else max(0, wait.deadline - asked)
+            patience = 0 if self._earnest or self.outside() else PATIENCE if limit else TURN
         try:
             result = wait.block(None if limit is None else (patience + limit) / 1e9)
         finally:
@@ -192,7 +194,7 @@ class Turns:
                 self._waits.pop(me, None)
                 if not wait.granted and limit is not None:
                     passed = max(0, _real_ns() - started - patience)
-                    self._earnest = self._earnest or passed > 0
+                    self._earnest = self._earnest or (passed > 0 and limit > 0)
                     self.now = max(self.now, asked + min(limit, passed))
         if wait.fate:
             raise wait.fate
@@ -210,9 +212,9 @@ class Turns:
                 wait.wake()
 
     def _at_work(self) -> bool:
-        pools = Counter(self._workers.values())
-        pools.update(pool for future, (pool, _) in self._queued.items() if not future.cancelled())
-        hands = len(self._threads) + sum(min(n, limit(pool)) for pool, n in pools.items())
+        items = Counter(self._workers.values())
+        items.update(pool for future, (pool, _) in self._queued.items() if not future.cancelled())
+        hands = len(self._threads) + sum(min(n, threads_of(pool)) for pool, n in items.items())
         waits = self._waits.values()
         return hands > len(waits) or self.outside() or not all(wait.rests() for wait in waits)
 
@@ -226,15 +228,12 @@ class Turns:
         """If everybody waits: jump to the next deadline and give its owner the turn."""
         if self.over or not self._waits or self._at_work():
             return
-        me, timed = (
-            threading.get_ident(),
-            [i for i, wait in self._waits.items() if wait.deadline is not None],
-        )
+        me = threading.get_ident()
+        timed = [ident for ident, wait in self._waits.items() if wait.deadline is not None]
         if timed:
             ident = min(timed, key=lambda ident: self._waits[ident].turn())
             wait = self._waits.pop(ident)
-            assert wait.deadline is not None
-            self.now = max(self.now, wait.deadline)
+            self.now = max(self.now, wait.deadline or 0)
             self._earnest, wait.granted = False, True
         else:
             stories = [wait.story() for wait in self._waits.values()]

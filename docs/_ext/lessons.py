@@ -20,7 +20,7 @@ from sphinx.directives.other import TocTree
 from sphinx.util.docutils import SphinxDirective
 
 from asyncio_primer import LESSONS
-from asyncio_primer.reader import code_without_words
+from asyncio_primer.reader import code_without_words, parts
 
 NAMES = [name for name, _, _ in LESSONS]
 RUN_IT = re.compile(r"^(Run it: +)(\S.*)$")
@@ -34,6 +34,13 @@ def show_code(
     if what == "module" and name.rpartition(".")[2] in NAMES:
         lines[:] = [RUN_IT.sub(r"\1``\2``", line) for line in lines]
         lines[:0] = [".. rst-class:: claim", ""]
+        imports = next(part.code for part in parts(inspect.getsource(thing)) if part.code)
+        lines += [
+            ".. code-block:: python",
+            "",
+            *("    " + line for line in imports.splitlines()),
+            "",
+        ]
     module = getattr(thing, "__module__", "")
     if what not in {"function", "class"} or module.rpartition(".")[2] not in NAMES:
         return
