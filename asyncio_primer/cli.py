@@ -13,7 +13,7 @@ import textwrap
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NoReturn, Sequence
+from typing import Any, NoReturn, Sequence
 
 from asyncio_primer import LESSONS, __version__
 
@@ -30,6 +30,9 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with *message* and status 2."""
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        (file or sys.stderr).write(message)  # argparse would hide that this can fail
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
