@@ -42,7 +42,6 @@ PAGES = {
     ),
     "library/functions.html": "class float, class int, class str, class bool, class dict",
     "library/constants.html": "data None",
-    "library/doctest.html": "module doctest",
 }
 
 
