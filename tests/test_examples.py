@@ -140,6 +140,23 @@ def test_every_lesson_has_examples(lesson: str) -> None:
         assert any(test.name.startswith(name) for test in tests)
 
 
+WITH_EXAMPLES = [
+    "README.md",
+    "docs/index.rst",
+    "docs/explanation/how-waiting-is-skipped.rst",
+    *(page.relative_to(PROJECT).as_posix() for page in PAGES if page.parent.name == "howto"),
+    "asyncio_primer.instruments.clock",
+    "asyncio_primer.instruments.instant",
+    "asyncio_primer.reader",
+]
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
+def test_what_should_have_examples_has_some(name: str) -> None:
+    """A page that tells how to do something shows it, and what it shows is run."""
+    assert any(test.name.startswith(name) for test in tests)
+
+
 seconds: Dict[str, float] = {}
 
 
