@@ -9,7 +9,8 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Awaitable, Callable, List
+from concurrent.futures.thread import BrokenThreadPool
+from typing import Any, AsyncIterator, Awaitable, Callable, List
 
 import pytest
 
@@ -205,6 +206,48 @@ def test_own_threads_count_too(clock: Clock) -> None:
         thread.join()
         assert "run" not in vars(thread)
     assert heard == [(2, 2), (3, 3), (2, 4), (3, 6)]
+
+
+def test_joining_with_a_timeout(clock: Clock) -> None:
+    """`join(3)` comes back after 3 s, whether the thread has ended or not."""
+    started, thread = real_perf_counter(), threading.Thread(target=time.sleep, args=(5,))
+    thread.start()
+    thread.join(3)
+    assert (thread.is_alive(), clock.elapsed) == (True, 3)
+    thread.join(100)
+    assert (thread.is_alive(), clock.elapsed) == (False, 5)
+    assert real_perf_counter() - started < 0.9
+
+
+def test_a_broken_pool_is_no_work(clock: Clock) -> None:
+    """Work that will never be done keeps nobody waiting."""
+
+    def broken() -> None:
+        raise ValueError("no")
+
+    started, pool = real_perf_counter(), ThreadPoolExecutor(1, initializer=broken)
+    with pytest.raises(BrokenThreadPool):
+        pool.submit(int).result()
+    time.sleep(60)
+    assert real_perf_counter() - started < 0.9
+    pool.shutdown()
+
+
+def test_notice_given_is_notice_taken(clock: Clock) -> None:
+    """A thread that has been told, and has not had its turn yet, is not overtaken by time."""
+    for _ in range(200):
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(int).result() == 0
+    assert clock.elapsed == 0
+
+
+@pytest.mark.parametrize("timeout", [threading.TIMEOUT_MAX, None])
+def test_the_longest_timeout_is_allowed(clock: Clock, timeout: Any) -> None:
+    """A timer's thread rings, and nobody waits longer than that."""
+    done = threading.Event()
+    threading.Timer(1, done.set).start()
+    assert done.wait(timeout)
+    assert clock.elapsed == 1
 
 
 def test_queues_and_events_between_threads_count_too(clock: Clock) -> None:
@@ -413,6 +456,33 @@ def test_subprocesses_are_waited_for(clock: Clock) -> None:
     assert clock.elapsed < 30
 
 
+def test_time_passes_while_a_process_works(clock: Clock) -> None:
+    """What is real takes its real time on this clock too."""
+
+    async def main() -> None:
+        code = "import time; time.sleep(0.2)"
+        process = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=-1)
+        await process.communicate()
+
+    asyncio.run(main())
+    assert 0.2 <= clock.elapsed < 30
+
+
+def test_blocking_waits_for_processes_are_real(clock: Clock) -> None:
+    """`subprocess.run` and `multiprocessing` sleep and read the clock in real time."""
+    command = [sys.executable, "-c", "import time; time.sleep(0.2)"]
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        working = loop.run_in_executor(None, lambda: subprocess.run(command, timeout=60))
+        assert (await asyncio.wait_for(working, 20)).returncode == 0
+
+    asyncio.run(main())
+    with pytest.raises(subprocess.TimeoutExpired):
+        subprocess.run(command, timeout=0.05)
+    assert clock.elapsed < 20
+
+
 def test_a_process_without_pipes_is_waited_for(clock: Clock) -> None:
     """Nothing but the process itself tells that it ended."""
 
@@ -507,6 +577,21 @@ def test_a_wait_that_nobody_can_end_is_named() -> None:
     line = consumer.__code__.co_firstlineno + 1
     assert f"consumer waits for Queue.get, line {line} of test_clock.py" in str(caught.value)
     assert "main waits for a future" in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["sleep", "thread"])
+def test_other_dead_ends(clock: Clock, kind: str) -> None:
+    """A sleep without end is one, and so is a wait whose last hope was a thread that ended."""
+
+    async def main() -> None:
+        if kind == "sleep":
+            await asyncio.sleep(float("inf"))
+        else:
+            threading.Thread(target=time.sleep, args=(1,)).start()
+            await asyncio.Event().wait()
+
+    with pytest.raises(EndlessWait, match="main waits for"):
+        asyncio.run(main())
 
 
 def test_a_program_goes_on_after_a_dead_end(clock: Clock) -> None:
@@ -636,6 +721,41 @@ with skip_waiting():
     process.join()
     sys.exit(process.exitcode)
 """
+
+
+def test_a_thread_left_waiting_goes_on_waiting() -> None:
+    """When the block ends, a wait for an event is not over."""
+    event, heard = threading.Event(), []
+    with skip_waiting():
+        thread = threading.Thread(target=lambda: heard.append(event.wait()))
+        thread.start()
+        time.sleep(1)
+    thread.join(0.05)
+    assert thread.is_alive()
+    event.set()
+    thread.join(10)
+    assert heard == [True]
+
+
+def test_the_block_may_begin_and_end_in_different_runs_of_the_loop() -> None:
+    """As it does in an asynchronous fixture."""
+
+    async def fixture() -> AsyncIterator[Clock]:
+        with skip_waiting() as clock:
+            yield clock
+
+    async def next_of(iterator: Any) -> Any:
+        return await iterator.__anext__()
+
+    loop, clocks = asyncio.new_event_loop(), fixture()
+    selector = loop._selector  # type: ignore[attr-defined]
+    clock = loop.run_until_complete(next_of(clocks))
+    loop.run_until_complete(asyncio.sleep(60))
+    assert clock.elapsed == 60
+    with pytest.raises(StopAsyncIteration):
+        loop.run_until_complete(next_of(clocks))
+    assert loop._selector is selector  # type: ignore[attr-defined]
+    loop.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")

@@ -6,7 +6,7 @@ import asyncio
 import sys
 import threading
 from types import FrameType
-from typing import Any, Callable
+from typing import Any
 
 from .turns import Turns, Wait
 from .waits import line_of, waiting_for
@@ -21,14 +21,15 @@ class Join(Wait):
 
     rank = 2
 
-    def __init__(self, turns: Turns, thread: threading.Thread, join: Callable[..., None]) -> None:
-        super().__init__(None)
-        self._turns, self._thread, self._join = turns, thread, join
+    def __init__(self, turns: Turns, thread: threading.Thread, deadline: int | None) -> None:
+        super().__init__(deadline)
+        self._turns, self._thread = turns, thread
         self._who = threading.current_thread().name
 
-    def block(self, seconds: float | None) -> None:  # noqa: ARG002 - it cannot be woken early
-        """Wait for the end of the other thread."""
-        self._join(self._thread)
+    def ended(self, thread: threading.Thread) -> None:
+        """Go on if it is *thread* that was waited for."""
+        if thread is self._thread:
+            self.wake()
 
     def rests(self) -> bool:
         """Tell whether the other thread may still do something."""
@@ -37,6 +38,17 @@ class Join(Wait):
     def story(self) -> str:
         """Say who waits for whom."""
         return f"{self._who} waits for the end of {self._thread.name}"
+
+
+class JoinWorker(Join):
+    """The same for a thread of a pool, whose end only its true `join` tells."""
+
+    def block(self, seconds: float | None) -> None:
+        """Wait for the end of the other thread."""
+        REAL_JOIN(self._thread, seconds)
+
+
+REAL_JOIN = threading.Thread.join
 
 
 class Notice(Wait):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import math
 import queue
+import sys
 import threading
 import time
 from asyncio.base_events import BaseEventLoop
@@ -17,7 +18,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, Callable, Iterator, SupportsIndex
 
 from .instant import NS, Deadline, Instant
-from .kinds import Join, Notice, Select, Sleep
+from .kinds import Join, JoinWorker, Notice, Select, Sleep
 from .turns import Turns
 
 current: VirtualTime | None = None
@@ -54,6 +55,8 @@ class Selector:
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
             return ready or self._real.select(timeout)
+        if timeout and math.isinf(self._loop._scheduled[0]._when):
+            timeout = None  # asyncio looks up once a day
         deadline = None if timeout is None else self._turns.now + round(timeout * NS)
         return self._turns.wait(Select(self._loop, self._real, deadline)) or []
 
@@ -75,6 +78,9 @@ class VirtualTime(Turns):
     def keeps(self, loop: Any) -> Iterator[None]:
         """Let *loop* wait by this time."""
         real = loop._selector
+        if isinstance(real, Selector):
+            yield
+            return
         if not hasattr(real, "get_map"):
             raise RuntimeError(
                 f"skip_waiting needs an asyncio.SelectorEventLoop, not a {type(loop).__name__}"
@@ -108,12 +114,20 @@ def _clock() -> VirtualTime | None:
     return current if current is not None and current.counts() else None
 
 
+def _outside() -> bool:
+    """Tell whether the caller's caller waits for other processes, which live in real time."""
+    return sys._getframe(2).f_globals.get("__name__", "").partition(".")[0] in _PROCESSES
+
+
+_PROCESSES = {"subprocess", "multiprocessing", "socketserver"}
+
+
 def _reads(name: str) -> Callable[[], Any]:
     real, in_ns = REAL.setdefault(name, getattr(time, name)), name.endswith("_ns")
 
     def read() -> Any:
         clock = _clock()
-        if clock is None:
+        if clock is None or _outside():
             return real()
         ns = clock.origin[name if in_ns else name + "_ns"] + clock.now
         return ns if in_ns else Instant(ns)
@@ -124,7 +138,7 @@ def _reads(name: str) -> Callable[[], Any]:
 def _sleep(seconds: float) -> None:
     clock = _clock()
     sensible = isinstance(seconds, (float, SupportsIndex)) and 0 < seconds < math.inf
-    if clock is None or not sensible:
+    if clock is None or not sensible or _outside():
         REAL["sleep"](seconds)
         return
     deadline = clock.now + round(seconds * NS)
@@ -143,10 +157,14 @@ def _start(thread: threading.Thread) -> None:
 
 def _join(thread: threading.Thread, timeout: float | None = None) -> None:
     clock = _clock()
-    if clock is None or timeout is not None or not thread.is_alive():
+    if clock is None or (timeout is not None and timeout <= 0) or not clock.busy(thread):
         REAL["join"](thread, timeout)
-    else:
-        clock.wait(Join(clock, thread, REAL["join"]))
+        return
+    deadline = None if timeout is None else clock.now + round(timeout * NS)
+    kind = JoinWorker if getattr(thread, "_target", None) is pools._worker else Join
+    clock.wait(kind(clock, thread, deadline))
+    if clock.over or not clock.busy(thread):
+        REAL["join"](thread, timeout)
 
 
 def _wait(condition: Any, timeout: float | None = None) -> bool:
@@ -161,7 +179,9 @@ def _wait(condition: Any, timeout: float | None = None) -> bool:
     finally:
         condition._acquire_restore(state)
         given = notice.withdraw()
-    return given
+    if given or not clock.over:
+        return given
+    return bool(REAL["wait"](condition, deadline and max(0, deadline - clock.now) / NS))
 
 
 def _submit(*args: Any, **kwargs: Any) -> Any:

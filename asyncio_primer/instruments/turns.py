@@ -18,6 +18,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
+import weakref
 from collections import Counter
 from concurrent.futures import Executor, Future
 from concurrent.futures import thread as pools
@@ -26,6 +27,7 @@ from typing import Any, Callable, TypeVar
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
+LONGEST = threading.TIMEOUT_MAX  # real seconds
 TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no time
 _real_ns = time.monotonic_ns
 
@@ -56,7 +58,7 @@ class Wait:
 
     def block(self, seconds: float | None) -> Any:
         """Wait in earnest for at most *seconds*, or until `wake` is called."""
-        return self._gate.acquire(timeout=-1 if seconds is None else seconds)
+        return self._gate.acquire(timeout=-1 if seconds is None else min(seconds, LONGEST))
 
     def wake(self) -> None:
         """End `block` early, from another thread."""
@@ -66,6 +68,9 @@ class Wait:
     def rests(self) -> bool:
         """Tell whether there is still nothing to do for this thread."""
         return True
+
+    def ended(self, thread: threading.Thread) -> None:
+        """Take note that *thread* is done."""
 
     def turn(self) -> tuple[int, int, int]:
         """Say whose turn it is: the lowest goes first."""
@@ -84,6 +89,7 @@ class Turns:
         self.over = False
         self._lock = threading.RLock()
         self._threads: set[threading.Thread] = set()
+        self._done: weakref.WeakSet[threading.Thread] = weakref.WeakSet()
         self._queued: dict[Future[Any], tuple[Executor, int]] = {}
         self._workers: dict[threading.Thread, Executor] = {}
         self._waits: dict[int, Wait] = {}
@@ -108,6 +114,9 @@ class Turns:
         """Count *thread* no more: it is done."""
         with self._lock:
             self._threads.discard(thread)
+            self._done.add(thread)
+            for wait in self._waits.values():
+                wait.ended(thread)
             self._settle()
 
     def here(self, difference: int) -> None:
@@ -157,7 +166,7 @@ class Turns:
             pool, place = self._queued.pop(future, (None, 0))
             if pool is not None:
                 self._workers[worker] = pool
-        if pool is None or self.over:
+        if pool is None:
             return run()
         self.here(+1)
         try:
@@ -174,9 +183,14 @@ class Turns:
         return thread in self._threads or thread in self._workers
 
     def wait(self, wait: Wait) -> Any:
-        """Let the others go on until *wait* has its turn; return what its `block` returned."""
+        """Let the others go on until *wait* has its turn; return what its `block` returned.
+
+        Where the clock is over, return at once.
+        """
         me = threading.get_ident()
         with self._lock:
+            if self.over:
+                return None
             wait.place = wait.place or next(self._places)
             self._waits[me] = wait
             self._settle()
@@ -186,16 +200,19 @@ class Turns:
                 return None
             asked, started = self.now, _real_ns()
             limit = None if wait.deadline is None else max(0, wait.deadline - asked)
-            patience = 0 if self._earnest or self.outside() else PATIENCE if limit else TURN
+            outside = self.outside()
+            patience = 0 if self._earnest or outside else PATIENCE if limit else TURN
         try:
             result = wait.block(None if limit is None else (patience + limit) / 1e9)
         finally:
             with self._lock:
                 self._waits.pop(me, None)
+                passed = max(0, _real_ns() - started - patience)
                 if not wait.granted and limit is not None:
-                    passed = max(0, _real_ns() - started - patience)
-                    self._earnest = self._earnest or (passed > 0 and limit > 0)
+                    self._earnest = self._earnest or (passed > 0 and patience == PATIENCE)
                     self.now = max(self.now, asked + min(limit, passed))
+                elif not wait.granted and outside:
+                    self.now = max(self.now, asked + passed)
         if wait.fate:
             raise wait.fate
         if not wait.granted and not self.over and type(wait) is not Wait:
@@ -213,15 +230,16 @@ class Turns:
 
     def _at_work(self) -> bool:
         items = Counter(self._workers.values())
-        items.update(pool for future, (pool, _) in self._queued.items() if not future.cancelled())
+        items.update(pool for future, (pool, _) in self._queued.items() if not future.done())
         hands = len(self._threads) + sum(min(n, threads_of(pool)) for pool, n in items.items())
         waits = self._waits.values()
         return hands > len(waits) or self.outside() or not all(wait.rests() for wait in waits)
 
     def _strangers(self) -> bool:
-        """Tell whether a thread that is not counted may yet end somebody's wait."""
+        """Tell whether a thread that was never counted may yet end somebody's wait."""
         idle = pools._worker
-        others = (thread for thread in threading.enumerate() if not self.busy(thread))
+        others = {thread for thread in threading.enumerate() if not self.busy(thread)}
+        others.difference_update(self._done)
         return any(getattr(thread, "_target", None) is not idle for thread in others)
 
     def _settle(self) -> None:
