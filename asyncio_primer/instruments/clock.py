@@ -22,7 +22,6 @@ from typing import Any, Iterator
 
 from . import standins
 from .instant import NS
-from .turns import EndlessWait as EndlessWait
 
 
 class Clock:
@@ -63,6 +62,7 @@ def skip_waiting() -> Iterator[Clock]:
     Timers with the same deadline go off in the order in which they were asked
     for.  A wait that nothing can end is not waited for:
 
+    >>> from asyncio_primer.instruments import EndlessWait
     >>> async def forgotten():
     ...     await asyncio.Event().wait()
     >>> try:

@@ -6,10 +6,55 @@ import asyncio
 import sys
 import threading
 from types import FrameType
-from typing import Any
+from typing import Any, Callable
 
-from .turns import Turns, Wait
 from .waits import line_of, waiting_for
+
+LONGEST = threading.TIMEOUT_MAX  # real seconds
+
+
+class EndlessWait(RuntimeError):
+    """Everybody waits for somebody else, so that no wait can ever end."""
+
+    __module__ = "asyncio_primer.instruments"
+
+
+class Wait:
+    """One thread's wait, at a gate, until *deadline* (virtual nanoseconds) at the latest."""
+
+    rank = 1  # among equal deadlines the lowest rank goes first, then the lowest place
+    granted = False
+    fate: EndlessWait | None = None
+
+    def __init__(self, deadline: int | None, place: int = 0) -> None:
+        self.deadline = deadline
+        self.place = place
+        self._gate = threading.Lock()
+        self._gate.acquire()
+
+    def block(self, seconds: float | None) -> Any:
+        """Wait in earnest for at most *seconds*, or until `wake` is called."""
+        return self._gate.acquire(timeout=-1 if seconds is None else min(seconds, LONGEST))
+
+    def wake(self) -> None:
+        """End `block` early, from another thread."""
+        if self._gate.locked():
+            self._gate.release()
+
+    def rests(self) -> bool:
+        """Tell whether there is still nothing to do for this thread."""
+        return True
+
+    def ended(self, thread: threading.Thread) -> None:
+        """Take note that *thread* is done."""
+
+    def turn(self) -> tuple[int, int, int]:
+        """Say whose turn it is: the lowest goes first."""
+        return (self.deadline or 0, self.rank, self.place)
+
+    def story(self) -> str:
+        """Say who waits here and for what; nothing if somebody outside may end the wait."""
+        return ""
 
 
 class Sleep(Wait):
@@ -21,9 +66,14 @@ class Join(Wait):
 
     rank = 2
 
-    def __init__(self, turns: Turns, thread: threading.Thread, deadline: int | None) -> None:
+    def __init__(
+        self,
+        thread: threading.Thread,
+        busy: Callable[[threading.Thread], bool],
+        deadline: int | None,
+    ) -> None:
         super().__init__(deadline)
-        self._turns, self._thread = turns, thread
+        self._thread, self._busy = thread, busy
         self._who = threading.current_thread().name
 
     def ended(self, thread: threading.Thread) -> None:
@@ -33,7 +83,7 @@ class Join(Wait):
 
     def rests(self) -> bool:
         """Tell whether the other thread may still do something."""
-        return self._turns.busy(self._thread)
+        return self._busy(self._thread)
 
     def story(self) -> str:
         """Say who waits for whom."""

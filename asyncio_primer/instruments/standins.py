@@ -162,7 +162,7 @@ def _join(thread: threading.Thread, timeout: float | None = None) -> None:
         return
     deadline = None if timeout is None else clock.now + round(timeout * NS)
     kind = JoinWorker if getattr(thread, "_target", None) is pools._worker else Join
-    clock.wait(kind(clock, thread, deadline))
+    clock.wait(kind(thread, clock.busy, deadline))
     if clock.over or not clock.busy(thread):
         REAL["join"](thread, timeout)
 

@@ -24,10 +24,11 @@ from concurrent.futures import Executor, Future
 from concurrent.futures import thread as pools
 from typing import Any, Callable, TypeVar
 
+from .kinds import EndlessWait, Wait
+
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
-LONGEST = threading.TIMEOUT_MAX  # real seconds
 TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no time
 _real_ns = time.monotonic_ns
 
@@ -35,50 +36,6 @@ _real_ns = time.monotonic_ns
 def threads_of(pool: Executor) -> int:
     """Return how many threads *pool* may have."""
     return int(pool._max_workers)  # type: ignore[attr-defined]
-
-
-class EndlessWait(RuntimeError):
-    """Everybody waits for somebody else, so that no wait can ever end."""
-
-    __module__ = "asyncio_primer.instruments"
-
-
-class Wait:
-    """One thread's wait, at a gate, until *deadline* (virtual nanoseconds) at the latest."""
-
-    rank = 1  # among equal deadlines the lowest rank goes first, then the lowest place
-    granted = False
-    fate: EndlessWait | None = None
-
-    def __init__(self, deadline: int | None, place: int = 0) -> None:
-        self.deadline = deadline
-        self.place = place
-        self._gate = threading.Lock()
-        self._gate.acquire()
-
-    def block(self, seconds: float | None) -> Any:
-        """Wait in earnest for at most *seconds*, or until `wake` is called."""
-        return self._gate.acquire(timeout=-1 if seconds is None else min(seconds, LONGEST))
-
-    def wake(self) -> None:
-        """End `block` early, from another thread."""
-        if self._gate.locked():
-            self._gate.release()
-
-    def rests(self) -> bool:
-        """Tell whether there is still nothing to do for this thread."""
-        return True
-
-    def ended(self, thread: threading.Thread) -> None:
-        """Take note that *thread* is done."""
-
-    def turn(self) -> tuple[int, int, int]:
-        """Say whose turn it is: the lowest goes first."""
-        return (self.deadline or 0, self.rank, self.place)
-
-    def story(self) -> str:
-        """Say who waits here and for what; nothing if somebody outside may end the wait."""
-        return ""
 
 
 class Turns:
