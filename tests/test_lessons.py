@@ -123,10 +123,15 @@ def test_nine_against_three_in_real_time() -> None:
 
 
 def test_a_lesson_is_a_program() -> None:
-    """`python -m asyncio_primer.chaining` runs it."""
-    command = [sys.executable, "-W", "error", "-m", "asyncio_primer.chaining"]
+    """`python -m asyncio_primer.coroutines` runs it."""
+    command = [sys.executable, "-W", "error", "-m", "asyncio_primer.coroutines"]
     done = subprocess.run(command, capture_output=True)
-    assert done.stdout.decode().startswith(FRUIT)
+    assert done.stdout.decode().splitlines() == [
+        "called and dropped: coroutine 'my_func' was never awaited",
+        "Hello World!",
+        *("1, which makes 1", "2, which makes 3", "3, which makes 6"),
+        "the sum is 6",
+    ]
     assert (done.returncode, done.stderr) == (0, b"")
 
 
