@@ -87,17 +87,39 @@ def test_it_is_fast() -> None:
     assert real_perf_counter() - started < 1
 
 
+def test_time_passes_for_who_only_looks_at_the_clock(clock: Clock) -> None:
+    """A loop that spins until a moment comes to its end."""
+    started = real_perf_counter()
+    end = time.monotonic() + 0.1
+    while time.monotonic() < end:
+        pass
+    assert 0.1 <= clock.elapsed < 10
+    assert real_perf_counter() - started >= 0.1
+
+
+def test_a_busy_loop_does_not_make_time_pass(clock: Clock) -> None:
+    """Many turns of an event loop at one moment are not spinning."""
+
+    async def main() -> None:
+        for _ in range(60_000):
+            await asyncio.sleep(0)
+
+    asyncio.run(main())
+    assert clock.elapsed == 0
+
+
 def test_moments_can_be_stored(clock: Clock) -> None:
     """What the functions of time return is pickled as a plain float."""
     moment = time.time()
     assert type(pickle.loads(pickle.dumps(moment))) is float
 
 
-def test_endless_deadlines_are_allowed(clock: Clock) -> None:
-    """A timeout of infinity never strikes."""
+@pytest.mark.parametrize("timeout", [float("inf"), 1e300, sys.float_info.max])
+def test_endless_deadlines_are_allowed(clock: Clock, timeout: float) -> None:
+    """A timeout of infinity never strikes, nor does one that is as good as that."""
 
     async def main() -> int:
-        return await asyncio.wait_for(asyncio.sleep(1, 42), float("inf"))
+        return await asyncio.wait_for(asyncio.sleep(1, 42), timeout)
 
     assert asyncio.run(main()) == 42
 
@@ -721,6 +743,78 @@ with skip_waiting():
     process.join()
     sys.exit(process.exitcode)
 """
+
+
+def test_blocks_of_two_tasks_share_the_clock() -> None:
+    """The one that begins first may end first."""
+
+    async def block(seconds: int) -> float:
+        with skip_waiting() as clock:
+            await asyncio.sleep(seconds)
+            return clock.elapsed
+
+    async def main() -> Any:
+        return await asyncio.gather(block(60), block(180))
+
+    started = real_perf_counter()
+    assert asyncio.run(main()) == [60, 180]
+    assert real_perf_counter() - started < 1
+
+
+def test_threads_may_begin_blocks_at_once() -> None:
+    """Whoever comes first puts the stand-ins in place, whoever leaves last puts them back."""
+    errors: List[BaseException] = []
+
+    def block() -> None:
+        try:
+            for _ in range(50):
+                with skip_waiting():
+                    time.sleep(0.001)
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=block) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+
+
+def test_a_thread_starts_once(clock: Clock) -> None:
+    """Starting it again is refused as ever, and leaves the running one alone."""
+    thread = threading.Thread(target=time.sleep, args=(5,))
+    thread.start()
+    with pytest.raises(RuntimeError, match="threads can only be started once"):
+        thread.start()
+    thread.join()
+    assert clock.elapsed == 5
+
+
+def test_an_older_thread_is_waited_for_with_patience() -> None:
+    """A timeout does not strike while a thread that lives in real time may still answer."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    with skip_waiting():
+        answer = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.05, "answer"), loop)
+        assert answer.result(30) == "answer"
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()
+
+
+def test_debug_mode_names_whoever_asked(clock: Clock) -> None:
+    """A timer's origin is the program's line, not the clock's."""
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_debug(True)
+        handle = loop.call_later(1, print)
+        assert "test_clock.py" in repr(handle)
+        handle.cancel()
+
+    asyncio.run(main())
 
 
 def test_a_thread_left_waiting_goes_on_waiting() -> None:

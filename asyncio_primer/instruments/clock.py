@@ -17,6 +17,7 @@ It is the clock on which the examples of this package are checked.
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import contextmanager
 from typing import Any, Iterator
 
@@ -76,23 +77,46 @@ def skip_waiting() -> Iterator[Clock]:
     counts from the inner one's beginning.  An event loop that is running already
     is taken along.
     """
-    if standins.current is not None:
-        with standins.current.counts_me():
-            yield Clock(standins.current)
-        return
-    time = standins.VirtualTime()
-    _put_in_place(time)
+    time = _begin()
     try:
         with time.counts_me():
             try:
                 yield Clock(time)
             finally:
-                time.end()
+                _leave(time)
     finally:
-        _put_back()
+        _end(time)
 
 
+_lock = threading.Lock()
 _found: list[tuple[Any, str, Any]] = []
+
+
+def _begin() -> standins.VirtualTime:
+    """Return the time that all blocks share, and put the stand-ins in place for the first one."""
+    with _lock:
+        if standins.current is not None and standins.current.over:
+            _put_back()
+        time = standins.current or standins.VirtualTime()
+        time.blocks += 1
+        if standins.current is None:
+            _put_in_place(time)
+        return time
+
+
+def _leave(time: standins.VirtualTime) -> None:
+    """Let the last one to leave stop the clock."""
+    with _lock:
+        time.blocks -= 1
+        if not time.blocks:
+            time.end()
+
+
+def _end(time: standins.VirtualTime) -> None:
+    """Put back what was found, when the last one has left."""
+    with _lock:
+        if time.over and standins.current is time:
+            _put_back()
 
 
 def _put_in_place(time: standins.VirtualTime) -> None:

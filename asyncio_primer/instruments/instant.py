@@ -30,7 +30,7 @@ class Instant(float):
 
     def __add__(self, seconds: Any) -> Any:
         total = super().__add__(seconds)
-        if isinstance(total, float) and math.isfinite(total):
+        if isinstance(total, float) and math.isfinite(seconds * NS):
             return Instant(self.ns + round(seconds * NS))
         return total
 
@@ -40,7 +40,7 @@ class Instant(float):
         if isinstance(other, Instant):
             return (self.ns - other.ns) / NS
         total = super().__sub__(other)
-        if isinstance(total, float) and math.isfinite(total):
+        if isinstance(total, float) and math.isfinite(other * NS):
             return Instant(self.ns - round(other * NS))
         return total
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+from contextlib import suppress
 from types import FrameType
 from typing import Any, Callable
 
@@ -38,7 +39,7 @@ class Wait:
 
     def wake(self) -> None:
         """End `block` early, from another thread."""
-        if self._gate.locked():
+        with suppress(RuntimeError):  # it is open
             self._gate.release()
 
     def rests(self) -> bool:
@@ -53,7 +54,7 @@ class Wait:
         return (self.deadline or 0, self.rank, self.place)
 
     def story(self) -> str:
-        """Say who waits here and for what; nothing if somebody outside may end the wait."""
+        """Say who waits here and for what."""
         return ""
 
 
@@ -104,15 +105,23 @@ REAL_JOIN = threading.Thread.join
 class Notice(Wait):
     """A thread in `threading.Condition.wait`, as in a queue, an event or a future's `result`."""
 
-    def __init__(self, condition: Any, deadline: int | None) -> None:
+    def __init__(self, condition: Any, strangers: Callable[[], bool], deadline: int | None) -> None:
         super().__init__(deadline)
+        self._strangers, self._withdrawn = strangers, False
         self._waiters = condition._waiters
         self._waiters.append(self._gate)
         self._story = f"{threading.current_thread().name} waits{_line()}"
 
     def rests(self) -> bool:
-        """Tell whether nobody has given notice: that opens the gate, then forgets it."""
-        return self._gate.locked() and self._gate in self._waiters
+        """Tell whether nobody has given notice, nor may before the deadline."""
+        untold = self._gate.locked() and self._gate in self._waiters
+        return untold and (self.deadline is None or not self._strangers())
+
+    def wake(self) -> None:
+        """Open the gate, unless somebody has given notice, which opens it."""
+        if not self.withdraw():
+            self._withdrawn = True
+            super().wake()
 
     def story(self) -> str:
         """Say who waits, and on which line."""
@@ -123,7 +132,7 @@ class Notice(Wait):
         try:
             self._waiters.remove(self._gate)
         except ValueError:
-            return True
+            return not self._withdrawn
         return False
 
 
@@ -149,9 +158,7 @@ class Select(Wait):
         return not self._selector.select(0)
 
     def story(self) -> str:
-        """Say which tasks wait for what; nothing if a signal may come."""
-        if getattr(self._loop, "_signal_handlers", None):
-            return ""
+        """Say which tasks wait for what."""
         tasks = sorted(map(waiting_for, asyncio.all_tasks(self._loop)))
         return "; ".join(tasks) or "the event loop has no task"
 

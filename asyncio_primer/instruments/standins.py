@@ -18,7 +18,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, Callable, Iterator, SupportsIndex
 
 from .instant import NS, Deadline, Instant
-from .kinds import Join, JoinWorker, Notice, Select, Sleep
+from .kinds import LONGEST, Join, JoinWorker, Notice, Select, Sleep
 from .turns import Turns
 
 current: VirtualTime | None = None
@@ -52,6 +52,7 @@ class Selector:
 
     def select(self, timeout: float | None = None) -> Any:
         """Return what is ready on the loop's sockets, after at most *timeout* virtual seconds."""
+        self._turns.stir()
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
             return ready or self._real.select(timeout)
@@ -67,12 +68,12 @@ class VirtualTime(Turns):
     def __init__(self) -> None:
         super().__init__()
         self.origin = {name: getattr(time, name)() for name in READINGS if name.endswith("_ns")}
-        self.timers = 0
+        self.blocks = 0
         self._selectors: list[Selector] = []
 
     def outside(self) -> bool:
         """Tell whether a socket, a pipe or a process is open, with its own idea of time."""
-        return any(selector.open() for selector in self._selectors)
+        return any(selector.open() for selector in list(self._selectors))
 
     @contextmanager
     def keeps(self, loop: Any) -> Iterator[None]:
@@ -91,23 +92,26 @@ class VirtualTime(Turns):
             yield
         finally:
             self._selectors.remove(selector)
-            loop._selector = real
+            if loop._selector is selector:
+                loop._selector = real
 
     @contextmanager
     def counts_me(self) -> Iterator[None]:
         """Let the current thread live by this time, and the event loop that runs in it."""
-        if self.counts():
-            yield
-            return
         thread, loop = threading.current_thread(), asyncio._get_running_loop()
-        self.enter(thread)
+        if not self.counts():
+            self.enter(thread)
+            self._here.kept = ExitStack()
+            if isinstance(loop, BaseEventLoop):
+                self._here.kept.enter_context(self.keeps(loop))
         self.here(+1)
         try:
-            with self.keeps(loop) if isinstance(loop, BaseEventLoop) else ExitStack():
-                yield
+            yield
         finally:
             self.here(-1)
-            self.leave(thread)
+            if not self._here.depth:  # blocks of two tasks may end in any order
+                self._here.kept.close()
+                self.leave(thread)
 
 
 def _clock() -> VirtualTime | None:
@@ -129,7 +133,7 @@ def _reads(name: str) -> Callable[[], Any]:
         clock = _clock()
         if clock is None or _outside():
             return real()
-        ns = clock.origin[name if in_ns else name + "_ns"] + clock.now
+        ns = clock.origin[name if in_ns else name + "_ns"] + clock.look()
         return ns if in_ns else Instant(ns)
 
     return read
@@ -137,7 +141,7 @@ def _reads(name: str) -> Callable[[], Any]:
 
 def _sleep(seconds: float) -> None:
     clock = _clock()
-    sensible = isinstance(seconds, (float, SupportsIndex)) and 0 < seconds < math.inf
+    sensible = isinstance(seconds, (float, SupportsIndex)) and 0 < seconds <= LONGEST
     if clock is None or not sensible or _outside():
         REAL["sleep"](seconds)
         return
@@ -149,7 +153,7 @@ def _sleep(seconds: float) -> None:
 
 def _start(thread: threading.Thread) -> None:
     clock = _clock()
-    if clock is None or getattr(thread, "_target", None) is pools._worker:
+    if clock is None or thread.ident or getattr(thread, "_target", None) is pools._worker:
         REAL["start"](thread)  # a pool's thread counts while it has work
     else:
         clock.start(thread, lambda: REAL["start"](thread))
@@ -169,10 +173,11 @@ def _join(thread: threading.Thread, timeout: float | None = None) -> None:
 
 def _wait(condition: Any, timeout: float | None = None) -> bool:
     clock = _clock()
-    if clock is None or not condition._is_owned() or (timeout is not None and timeout <= 0):
+    sensible = timeout is None or 0 < timeout <= LONGEST
+    if clock is None or not condition._is_owned() or not sensible:
         return bool(REAL["wait"](condition, timeout))
     deadline = None if timeout is None else clock.now + round(timeout * NS)
-    notice = Notice(condition, deadline)
+    notice = Notice(condition, clock.strangers, deadline)
     state = condition._release_save()
     try:
         clock.wait(notice)
@@ -206,10 +211,13 @@ def _run_forever(loop: Any) -> None:
 
 def _call_at(loop: Any, when: float, *args: Any, **kwargs: Any) -> Any:
     clock = _clock()
-    if clock is not None and math.isfinite(when):
-        clock.timers += 1
-        when = Deadline(when.ns if isinstance(when, Instant) else round(when * NS), clock.timers)
-    return REAL["call_at"](loop, when, *args, **kwargs)
+    if clock is None or not math.isfinite(when * NS):
+        return REAL["call_at"](loop, when, *args, **kwargs)
+    ns = when.ns if isinstance(when, Instant) else round(when * NS)
+    handle = REAL["call_at"](loop, Deadline(ns, clock.place()), *args, **kwargs)
+    if handle._source_traceback:  # in debug mode: whoever asked, and not this function
+        del handle._source_traceback[-1]
+    return handle
 
 
 STAND_INS: list[tuple[Any, str, Callable[..., Any]]] = [

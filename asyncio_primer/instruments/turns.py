@@ -25,10 +25,12 @@ from concurrent.futures import thread as pools
 from typing import Any, Callable, TypeVar
 
 from .kinds import EndlessWait, Wait
+from .waits import signals_may_come
 
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
+SPINNING = 100_000  # looks at the clock in a row, after which time passes for who does nothing else
 TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no time
 _real_ns = time.monotonic_ns
 
@@ -51,12 +53,17 @@ class Turns:
         self._workers: dict[threading.Thread, Executor] = {}
         self._waits: dict[int, Wait] = {}
         self._earnest = False
+        self._looks, self._looked = 0, 0
         self._places = itertools.count(1)
         self._here = threading.local()
 
     def counts(self) -> bool:
         """Tell whether the current thread lives on virtual time."""
         return not self.over and getattr(self._here, "depth", 0) > 0
+
+    def place(self) -> int:
+        """Return the next place in the queue."""
+        return next(self._places)
 
     def outside(self) -> bool:
         """Tell whether something is going on that has its own idea of time."""
@@ -82,10 +89,13 @@ class Turns:
 
     def start(self, thread: threading.Thread, start: Callable[[], None]) -> None:
         """Call *start*, which starts *thread*, and count it as at work until it is done."""
-        run, place = thread.run, next(self._places)
+        run, own, place = thread.run, vars(thread).get("run"), self.place()
 
         def counted() -> None:
-            del thread.run
+            if own is None:
+                del thread.run
+            else:
+                thread.run = run  # type: ignore[method-assign]
             self.here(+1)
             try:
                 self.wait(Wait(self.now, place))
@@ -113,7 +123,7 @@ class Turns:
         """Call *submit* and count what it handed to *pool* as work."""
         with self._lock:
             future = self.aside(submit)
-            self._queued[future] = pool, next(self._places)
+            self._queued[future] = pool, self.place()
             return future
 
     def work(self, future: Future[Any], run: Callable[[], T]) -> T:
@@ -145,31 +155,20 @@ class Turns:
         Where the clock is over, return at once.
         """
         me = threading.get_ident()
-        with self._lock:
-            if self.over:
-                return None
-            wait.place = wait.place or next(self._places)
-            self._waits[me] = wait
-            self._settle()
-            if wait.fate:
-                raise wait.fate
-            if wait.granted:
-                return None
-            asked, started = self.now, _real_ns()
-            limit = None if wait.deadline is None else max(0, wait.deadline - asked)
-            outside = self.outside()
-            patience = 0 if self._earnest or outside else PATIENCE if limit else TURN
+        interrupted = self._waits.get(me)  # by a signal's handler, which has come here to wait
         try:
-            result = wait.block(None if limit is None else (patience + limit) / 1e9)
+            with self._lock:
+                if self.over:
+                    return None
+                self._looks, wait.place = 0, wait.place or self.place()
+                self._waits[me] = wait
+                self._settle()
+            result = None if wait.granted or wait.fate else self._block(wait)
         finally:
             with self._lock:
                 self._waits.pop(me, None)
-                passed = max(0, _real_ns() - started - patience)
-                if not wait.granted and limit is not None:
-                    self._earnest = self._earnest or (passed > 0 and patience == PATIENCE)
-                    self.now = max(self.now, asked + min(limit, passed))
-                elif not wait.granted and outside:
-                    self.now = max(self.now, asked + passed)
+                if interrupted:
+                    self._waits[me] = interrupted
         if wait.fate:
             raise wait.fate
         if not wait.granted and not self.over and type(wait) is not Wait:
@@ -177,6 +176,36 @@ class Turns:
             queued.rank = wait.rank
             self.wait(queued)
         return result
+
+    def _block(self, wait: Wait) -> Any:
+        """Wait in earnest; see that time passes if it has to."""
+        with self._lock:
+            asked, started, outside = self.now, _real_ns(), self.outside()
+            limit = None if wait.deadline is None else max(0, wait.deadline - asked)
+            patience = 0 if self._earnest or outside else PATIENCE if limit else TURN
+        try:
+            return wait.block(None if limit is None else (patience + limit) / 1e9)
+        finally:
+            with self._lock:
+                passed = max(0, _real_ns() - started - patience)
+                if not wait.granted and limit is not None:
+                    self._earnest = self._earnest or (passed > 0 and patience == PATIENCE)
+                    self.now = max(self.now, asked + min(limit, passed))
+                elif not wait.granted and outside:
+                    self.now = max(self.now, asked + passed)
+
+    def look(self) -> int:
+        """Return what time it is; for a thread that looks again and again, let it pass."""
+        self._looks += 1
+        if self._looks > SPINNING:
+            real = _real_ns()
+            self.now += real - self._looked if self._looks > SPINNING + 1 else 0
+            self._looked = real
+        return self.now
+
+    def stir(self) -> None:
+        """Note that the thread at work does more than looking at the clock."""
+        self._looks = 0
 
     def end(self) -> None:
         """Stop the clock; whoever still waits goes on in real time."""
@@ -192,7 +221,7 @@ class Turns:
         waits = self._waits.values()
         return hands > len(waits) or self.outside() or not all(wait.rests() for wait in waits)
 
-    def _strangers(self) -> bool:
+    def strangers(self) -> bool:
         """Tell whether a thread that was never counted may yet end somebody's wait."""
         idle = pools._worker
         others = {thread for thread in threading.enumerate() if not self.busy(thread)}
@@ -212,7 +241,7 @@ class Turns:
             self._earnest, wait.granted = False, True
         else:
             stories = [wait.story() for wait in self._waits.values()]
-            if self._strangers() or not all(stories):
+            if self.strangers() or signals_may_come():
                 return
             ident = min(self._waits, key=lambda ident: (self._waits[ident].rank, ident != me))
             wait = self._waits.pop(ident)

@@ -1,9 +1,10 @@
-"""What a suspended task waits for, in the words of its program."""
+"""What a suspended task waits for, in the words of its program, and whether a signal may end it."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from types import CodeType, FrameType
 from typing import Any, Iterator
 
@@ -42,3 +43,9 @@ def line_of(frame: FrameType) -> str:
     """Say where *frame* is, as in ``line 12 of shop.py``."""
     name = frame.f_code.co_filename
     return f"line {frame.f_lineno} of {name if name.startswith('<') else os.path.basename(name)}"
+
+
+def signals_may_come() -> bool:
+    """Tell whether the program listens for a signal, other than for Ctrl-C."""
+    listened = {number for number in signal.valid_signals() if callable(signal.getsignal(number))}
+    return bool(listened - {signal.SIGINT})
