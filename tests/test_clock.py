@@ -212,6 +212,17 @@ def test_a_full_pool_makes_work_wait(clock: Clock) -> None:
     assert sorted(heard) == [(0, 1), (1, 1), (2, 2), (3, 2), (4, 3)]
 
 
+def test_a_pool_may_be_left_before_its_work_begins(clock: Clock) -> None:
+    """Joining threads that have not taken up their work yet waits for virtual time only."""
+    started = real_perf_counter()
+    for _ in range(20):
+        with ThreadPoolExecutor() as pool:
+            for seconds in (0.75, 0.25, 0.5):
+                pool.submit(time.sleep, seconds)
+    assert clock.elapsed == 15
+    assert real_perf_counter() - started < 0.9
+
+
 def test_own_threads_count_too(clock: Clock) -> None:
     """Threads that a program starts and joins live on the same clock."""
     heard: List[Any] = []

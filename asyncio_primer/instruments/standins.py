@@ -52,7 +52,7 @@ class Selector:
 
     def select(self, timeout: float | None = None) -> Any:
         """Return what is ready on the loop's sockets, after at most *timeout* virtual seconds."""
-        self._turns.stir()
+        self._turns.looks = 0
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
             return ready or self._real.select(timeout)
@@ -161,14 +161,14 @@ def _start(thread: threading.Thread) -> None:
 
 def _join(thread: threading.Thread, timeout: float | None = None) -> None:
     clock = _clock()
-    if clock is None or (timeout is not None and timeout <= 0) or not clock.busy(thread):
-        REAL["join"](thread, timeout)
-        return
-    deadline = None if timeout is None else clock.now + round(timeout * NS)
-    kind = JoinWorker if getattr(thread, "_target", None) is pools._worker else Join
-    clock.wait(kind(thread, clock.busy, deadline))
-    if clock.over or not clock.busy(thread):
-        REAL["join"](thread, timeout)
+    if clock is not None and timeout is None and getattr(thread, "_target", 0) is pools._worker:
+        clock.wait(JoinWorker(thread, clock.may_work, None))
+    elif clock is not None and clock.busy(thread) and (timeout is None or timeout > 0):
+        deadline = None if timeout is None else clock.now + round(timeout * NS)
+        clock.wait(Join(thread, clock.busy, deadline))
+        if clock.busy(thread) and not clock.over:
+            return
+    REAL["join"](thread, timeout)
 
 
 def _wait(condition: Any, timeout: float | None = None) -> bool:

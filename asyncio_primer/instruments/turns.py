@@ -53,7 +53,8 @@ class Turns:
         self._workers: dict[threading.Thread, Executor] = {}
         self._waits: dict[int, Wait] = {}
         self._earnest = False
-        self._looks, self._looked = 0, 0
+        self.looks = 0  # at the clock, in a row
+        self._looked = 0
         self._places = itertools.count(1)
         self._here = threading.local()
 
@@ -149,6 +150,10 @@ class Turns:
         """Tell whether *thread* is one that the clock watches, with something to do."""
         return thread in self._threads or thread in self._workers
 
+    def may_work(self, worker: threading.Thread) -> bool:
+        """Tell whether *worker*, a thread of a pool, has something to do or may yet get it."""
+        return self.busy(worker) or not all(future.done() for future in self._queued)
+
     def wait(self, wait: Wait) -> Any:
         """Let the others go on until *wait* has its turn; return what its `block` returned.
 
@@ -160,7 +165,7 @@ class Turns:
             with self._lock:
                 if self.over:
                     return None
-                self._looks, wait.place = 0, wait.place or self.place()
+                self.looks, wait.place = 0, wait.place or self.place()
                 self._waits[me] = wait
                 self._settle()
             result = None if wait.granted or wait.fate else self._block(wait)
@@ -196,16 +201,12 @@ class Turns:
 
     def look(self) -> int:
         """Return what time it is; for a thread that looks again and again, let it pass."""
-        self._looks += 1
-        if self._looks > SPINNING:
+        self.looks += 1
+        if self.looks > SPINNING:
             real = _real_ns()
-            self.now += real - self._looked if self._looks > SPINNING + 1 else 0
+            self.now += real - self._looked if self.looks > SPINNING + 1 else 0
             self._looked = real
         return self.now
-
-    def stir(self) -> None:
-        """Note that the thread at work does more than looking at the clock."""
-        self._looks = 0
 
     def end(self) -> None:
         """Stop the clock; whoever still waits goes on in real time."""
