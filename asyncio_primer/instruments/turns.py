@@ -35,11 +35,6 @@ TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no
 _real_ns = time.monotonic_ns
 
 
-def threads_of(pool: Executor) -> int:
-    """Return how many threads *pool* may have."""
-    return int(pool._max_workers)  # type: ignore[attr-defined]
-
-
 class Turns:
     """Who is at work, who waits, and what time that makes it."""
 
@@ -49,8 +44,8 @@ class Turns:
         self._lock = threading.RLock()
         self._threads: set[threading.Thread] = set()
         self._done: weakref.WeakSet[threading.Thread] = weakref.WeakSet()
-        self._queued: dict[Future[Any], tuple[Executor, int]] = {}
-        self._workers: dict[threading.Thread, Executor] = {}
+        self._queued: dict[Future[Any], tuple[Any, int]] = {}
+        self._workers: dict[threading.Thread, Any] = {}
         self._waits: dict[int, Wait] = {}
         self._earnest = False
         self.looks = 0  # at the clock, in a row
@@ -218,7 +213,7 @@ class Turns:
     def _at_work(self) -> bool:
         items = Counter(self._workers.values())
         items.update(pool for future, (pool, _) in self._queued.items() if not future.done())
-        hands = len(self._threads) + sum(min(n, threads_of(pool)) for pool, n in items.items())
+        hands = len(self._threads) + sum(min(n, pool._max_workers) for pool, n in items.items())
         waits = self._waits.values()
         return hands > len(waits) or self.outside() or not all(wait.rests() for wait in waits)
 
