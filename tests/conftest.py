@@ -5,6 +5,7 @@ import sys
 from typing import Any, Iterator
 
 import pytest
+from clock_tools import UNTOUCHED, in_place
 
 from asyncio_primer.instruments import Clock, skip_waiting
 
@@ -14,6 +15,14 @@ def clock() -> Iterator[Clock]:
     """Skip the waiting in a test that asks for this."""
     with skip_waiting() as clock:
         yield clock
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """After every test all that the clock patches is as it was, and no loop runs."""
+    yield
+    assert in_place() == UNTOUCHED
+    assert asyncio._get_running_loop() is None
 
 
 if sys.version_info < (3, 9):

@@ -236,9 +236,9 @@ class Turns:
             self.now = max(self.now, wait.deadline or 0)
             self._earnest, wait.granted = False, True
         else:
-            stories = [wait.story() for wait in self._waits.values()]
             if self.strangers() or signals_may_come():
                 return
+            stories = [wait.story() for wait in self._waits.values()]
             ident = min(self._waits, key=lambda ident: (self._waits[ident].rank, ident != me))
             wait = self._waits.pop(ident)
             wait.fate = EndlessWait("nobody can end this wait: " + "; ".join(stories))
