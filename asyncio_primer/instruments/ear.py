@@ -1,0 +1,148 @@
+"""What the recorder listens at: the places of asyncio through which every task has to pass.
+
+There is one ear in a process.  It is put in place for the first recording and taken away after the
+last, and it hands what it hears to all of them.  Of an event loop it asks nothing but that it is an
+`asyncio.AbstractEventLoop`.  An event is a tuple: a step of a task is `(lane, started, ended, reason)`,
+everything else is `(kind, at, lane, ...)`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import sys
+import threading
+import time
+import weakref
+from typing import Any, Callable, NamedTuple
+
+from . import standins
+from .files import own_place
+from .reasons import Reason
+from .steps import Heard
+
+_real_ns = time.perf_counter_ns
+_CLEANING = ("shutdown_asyncgens", "shutdown_default_executor")
+
+
+class Lane(NamedTuple):
+    """Who does something: a task, or a thread outside of its tasks."""
+
+    number: int
+    name: str
+    kind: str  # task, thread; stranger for a task that nobody listens to
+    maker: Lane | None = None
+    where: str = ""
+
+
+def now() -> int:
+    """Return the nanoseconds on the clock by which the program lives, without looking at it."""
+    clock = standins.current
+    if clock is None or clock.over:
+        return _real_ns()
+    return int(clock.origin["perf_counter_ns"]) + clock.now
+
+
+def _ignore(event: Any) -> None:
+    """Hear nothing."""
+
+
+class Ear:
+    """Hears what tasks do, and tells all listeners."""
+
+    def __init__(self) -> None:
+        self.hear: Callable[[Any], Any] = _ignore
+        self.count: Callable[[], Any] = int
+        self.listeners: list[Any] = []
+        self.failed: list[tuple[Lane, weakref.ref[Any]]] = []
+        self._numbers = itertools.count()
+        self._here = threading.local()
+        self._strangers: weakref.WeakKeyDictionary[Any, Lane] = weakref.WeakKeyDictionary()
+
+    def listen(self, listeners: list[Any]) -> None:
+        """Tell *listeners* from now on; one alone hears directly, and count what it hears."""
+        self.listeners = listeners
+        if len(listeners) == 1:
+            self.hear, self.count = listeners[0].hear, listeners[0].count
+        elif not listeners:
+            self.hear, self.count = _ignore, int
+            self.failed.clear()
+        else:
+            self.hear = lambda event: [listener.hear(event) for listener in listeners]
+            self.count = lambda: [listener.count() for listener in listeners]
+
+    def note(self, kind: str, *more: Any) -> None:
+        """Tell that the current lane does something of that *kind* now."""
+        self.say(kind, now(), self.lane_here(), *more)
+
+    def say(self, *event: Any) -> None:
+        """Tell an event."""
+        self.hear(event)
+        self.count()
+
+    def clock(self) -> Callable[[], int]:
+        """Return what tells the time, the fastest way."""
+        return _real_ns if standins.current is None else now
+
+    def lane_here(self) -> Lane:
+        """Return the lane of the task that runs, or of the thread if none does."""
+        try:
+            task = asyncio.current_task()
+        except RuntimeError:
+            task = None
+        if task is None:
+            return self.thread_here()
+        coroutine: Any = task.get_coro()
+        return coroutine.lane if type(coroutine) is Heard else self._stranger(task)
+
+    def thread_here(self) -> Lane:
+        """Return the lane of the current thread."""
+        try:
+            lane: Lane = self._here.lane
+        except AttributeError:
+            me, name = threading.get_ident(), "thread"
+            if me == threading.main_thread().ident:
+                name = "main thread"
+            lane = self._here.lane = Lane(next(self._numbers), name, "thread")
+        return lane
+
+    def _stranger(self, task: Any) -> Lane:
+        """Return the lane of a *task* that was there before anybody listened."""
+        lane = self._strangers.get(task)
+        if lane is None:
+            lane = Lane(next(self._numbers), name_of(task.get_coro()), "stranger", self.thread_here())
+            self._strangers[task] = lane
+        return lane
+
+    def made(self, coroutine: Any) -> Lane | None:
+        """Note that a task is about to be made for *coroutine*; return its lane."""
+        name, maker = name_of(coroutine), self.lane_here()
+        if name.endswith(_CLEANING) and maker.kind == "thread":
+            return None  # asyncio.run tidies up
+        where = own_place(sys._getframe(2))
+        lane = Lane(next(self._numbers), name, "task", maker, where)
+        self.say("made", now(), lane)
+        return lane
+
+    def ended(self, lane: Lane, started: int, ended: int, reason: Reason) -> None:
+        """Note the last step of a task."""
+        try:
+            task: Any = asyncio.current_task()
+        except RuntimeError:
+            task = None
+        if task is not None:
+            name = task.get_name()
+            if name[:5] != "Task-" and name != "None":  # Python 3.13.0 says None
+                self.say("named", ended, lane, name)
+            if reason.end == "raised":
+                self.failed.append((lane, weakref.ref(task)))
+        self.say(lane, started, ended, reason)
+
+
+def name_of(coroutine: Any) -> str:
+    """Return the name of the function behind *coroutine*."""
+    name = getattr(coroutine, "__qualname__", None) or type(coroutine).__name__
+    return str(name).rpartition("<locals>.")[2]
+
+
+ear = Ear()

@@ -1,0 +1,51 @@
+"""Which files are the program's own: not the library's, not an installed package's, not ours."""
+
+from __future__ import annotations
+
+import os
+import sysconfig
+from types import FrameType
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGE = os.path.dirname(_HERE)
+_LIBRARY = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib")})
+_OURS = {os.path.join(_PACKAGE, name) for name in ("cli.py", "reader.py", "__main__.py")}
+_known: dict[str, bool] = {}
+
+
+def is_own(file: str) -> bool:
+    """Tell whether *file*, of a code object, belongs to the program that is recorded.
+
+    Lessons do, wherever they are installed.
+    """
+    own = _known.get(file)
+    if own is None:
+        own = _known[file] = _is_own(file)
+    return own
+
+
+def _is_own(file: str) -> bool:
+    if file.startswith("<"):
+        return file.startswith(("<doctest", "<stdin", "<python-input", "<ipython", "<console"))
+    path = os.path.abspath(file)
+    if path.startswith(_PACKAGE + os.sep):
+        return not path.startswith(_HERE + os.sep) and path not in _OURS
+    return not (
+        path.startswith(_LIBRARY)
+        or f"{os.sep}site-packages{os.sep}" in path
+        or f"{os.sep}dist-packages{os.sep}" in path
+    )
+
+
+def place(file: str, line: int | None) -> str:
+    """Return where that is, as in ``shop.py:12``."""
+    return f"{file if file.startswith('<') else os.path.basename(file)}:{line}"
+
+
+def own_place(frame: FrameType | None) -> str:
+    """Return the line that runs in the first of *frame* and its callers that is the program's own."""
+    while frame is not None:
+        if is_own(frame.f_code.co_filename):
+            return place(frame.f_code.co_filename, frame.f_lineno)
+        frame = frame.f_back
+    return ""

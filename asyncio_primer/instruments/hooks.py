@@ -1,0 +1,180 @@
+"""Where the ear is put: the methods of asyncio, public ones, through which every task has to pass.
+
+Classes of event loops that appear later, such as uvloop's when the program imports it, get it too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+import sys
+import threading
+import warnings
+from typing import Any, Callable, Iterable, Iterator
+
+from . import reasons, standins
+from .ear import ear, name_of, now
+from .frameless import frameless
+from .steps import Heard
+
+IDLE = 100_000  # nanoseconds; a shorter wait is the loop's own bookkeeping
+_MISSING = object()
+_lock = threading.RLock()
+_found: list[tuple[Any, str, Any]] = []
+
+
+def begin(listener: Any) -> None:
+    """Let *listener* hear, too."""
+    with _lock:
+        if not ear.listeners:
+            _put_in_place()
+        ear.listen([*ear.listeners, listener])
+
+
+def end(listener: Any) -> None:
+    """Let *listener* hear no more."""
+    with _lock:
+        ear.listen([one for one in ear.listeners if one is not listener])
+        if not ear.listeners:
+            _put_back()
+
+
+def _put_in_place() -> None:
+    for loop_class in list(_below(asyncio.AbstractEventLoop)):
+        _hear_loops(loop_class)
+    _replace(asyncio.AbstractEventLoop, "__init_subclass__", classmethod(_new_class))
+    for selector in [*_below(selectors.BaseSelector), standins.Selector]:
+        if "select" in vars(selector):
+            _replace(selector, "select", _hear_idling(selector.select))
+    if hasattr(warnings, "_warn_unawaited_coroutine"):
+        warn = warnings._warn_unawaited_coroutine
+        _replace(warnings, "_warn_unawaited_coroutine", _hear_unawaited(warn))
+    for name, stream in (("out", sys.stdout), ("err", sys.stderr)):
+        try:
+            _replace(stream, "write", _hear_output(name, stream.write))
+        except (AttributeError, TypeError):  # there is none, or it takes no attributes
+            pass
+
+
+def _put_back() -> None:
+    while _found:
+        owner, name, found = _found.pop()
+        if found is _MISSING:
+            delattr(owner, name)
+        else:
+            setattr(owner, name, found)
+
+
+def _replace(owner: Any, name: str, thing: Any) -> None:
+    found = vars(owner).get(name, _MISSING)
+    setattr(owner, name, thing)
+    _found.append((owner, name, found))
+
+
+def _below(cls: Any) -> Iterator[Any]:
+    for subclass in cls.__subclasses__():
+        yield subclass
+        yield from _below(subclass)
+
+
+# -- event loops --------------------------------------------------------------------------
+
+
+def _hear_loops(loop_class: Any) -> None:
+    """Listen at the methods of *loop_class*, where they are its own or nobody else can be asked."""
+    for name, hearing in _METHODS.items():
+        owner = next(cls for cls in loop_class.__mro__ if name in vars(cls))
+        if owner is loop_class or not issubclass(owner, asyncio.AbstractEventLoop):
+            _replace(loop_class, name, hearing(getattr(loop_class, name)))
+
+
+def _new_class(cls: Any, **options: Any) -> None:
+    super(asyncio.AbstractEventLoop, cls).__init_subclass__(**options)
+    with _lock:
+        if ear.listeners:
+            _hear_loops(cls)
+
+
+def _hear_tasks(true: Any) -> Any:
+    def recorded_create_task(loop: Any, coro: Any, *args: Any, **options: Any) -> Any:
+        """Make a task that is listened to."""
+        if type(coro) is Heard or not ear.listeners or not asyncio.iscoroutine(coro):
+            return true(loop, coro, *args, **options)
+        lane = ear.made(coro)
+        if lane is None:
+            return true(loop, coro, *args, **options)
+        try:
+            task = true(loop, Heard(coro, lane, ear), *args, **options)
+        except BaseException:
+            ear.say("unmade", now(), lane)
+            raise
+        stack = getattr(task, "_source_traceback", None)
+        if stack:  # in debug mode: whoever asked, and not this function
+            stack[:] = [frame for frame in stack if frame.filename != __file__]
+        return task
+
+    return recorded_create_task
+
+
+def _hear_executors(true: Any) -> Any:
+    def recorded_run_in_executor(loop: Any, *args: Any, **options: Any) -> Any:
+        """Remember the future of work in an executor."""
+        future = true(loop, *args, **options)
+        reasons.executors.add(future)
+        return future
+
+    return recorded_run_in_executor
+
+
+def _hear_complaints(true: Any) -> Any:
+    def recorded_call_exception_handler(loop: Any, context: Any) -> Any:
+        """Note a task whose exception nobody asked for."""
+        coroutine = getattr(context.get("future"), "get_coro", int)()
+        if type(coroutine) is Heard and "never retrieved" in context.get("message", ""):
+            ear.say("unheard", now(), coroutine.lane)
+        return true(loop, context)
+
+    return recorded_call_exception_handler
+
+
+_METHODS: dict[str, Callable[[Any], Any]] = {
+    "create_task": _hear_tasks,
+    "run_in_executor": _hear_executors,
+    "call_exception_handler": _hear_complaints,
+}
+
+
+# -- waiting, warnings, output ------------------------------------------------------------
+
+
+def _hear_idling(true: Any) -> Any:
+    def select(selector: Any, timeout: float | None = None) -> Any:
+        """Note how long an event loop had nothing to do."""
+        if timeout is not None and timeout <= 0:
+            return true(selector, timeout)
+        started = now()
+        try:
+            return true(selector, timeout)
+        finally:
+            ended = now()
+            if ended - started > IDLE and asyncio._get_running_loop() is not None:
+                ear.say("idle", ended, ear.thread_here(), started)
+
+    return select
+
+
+def _hear_unawaited(true: Any) -> Any:
+    def first(coroutine: Any) -> Iterable[Any]:
+        ear.note("never awaited", name_of(coroutine))
+        return map(true, (coroutine,))
+
+    return frameless(first)
+
+
+def _hear_output(name: str, true: Any) -> Any:
+    def first(text: Any) -> Iterable[Any]:
+        if isinstance(text, str) and text:
+            ear.note("output", text if len(text) < 500 else text[: reasons.LONGEST] + "...\n", name)
+        return map(true, (text,))
+
+    return frameless(first)

@@ -1,0 +1,100 @@
+"""Why a step of a task ended: what its coroutine waits for, and where, in the words of its program."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import weakref
+from types import CodeType, CoroutineType
+from typing import Any, NamedTuple
+
+from .files import is_own, place
+from .waits import chain
+
+LONGEST = 200  # characters of anything that a stranger's program says
+_SLEEP = asyncio.sleep.__code__
+_sleeps: dict[tuple[int, int, Any], Reason] = {}
+_codes: dict[int, CodeType] = {}  # kept alive, so that no other code has the same id
+
+executors: weakref.WeakSet[Any] = weakref.WeakSet()  # the futures of their work
+
+
+class Reason(NamedTuple):
+    """What a suspended coroutine waits for, or how it came to its end."""
+
+    what: str
+    where: str = ""
+    delay: int | None = None  # the nanoseconds after which it wants to go on
+    other: Any = None  # the task that it waits for
+    end: str = ""  # how it is over: returned, raised, cancelled
+
+
+RETURNED = Reason("", end="returned")
+
+
+def raised(error: BaseException) -> Reason:
+    """Say what *error* ended a coroutine, without running any of its code."""
+    if isinstance(error, asyncio.CancelledError):
+        return Reason("", end="cancelled")
+    name = type(error).__name__
+    words = error.args[0] if error.args and type(error.args[0]) is str else ""
+    return Reason(f"{name}: {words}"[:LONGEST] if words else name, end="raised")
+
+
+def reason(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
+    """Say why *coroutine*, which awaits *inner* and handed out *future*, is suspended.
+
+    The other value tells whether this is so whenever it awaits the same function in this place.
+    """
+    if type(inner) is not CoroutineType:
+        return _reason(coroutine, future)[0], False
+    if inner.cr_code is not _SLEEP:
+        return _reason(coroutine, future)
+    frame: Any = coroutine.cr_frame
+    key = (id(frame.f_code), frame.f_lasti, inner.cr_frame.f_locals["delay"] if future else 0)
+    try:
+        wait = _sleeps.get(key)
+    except TypeError:  # a delay that has no hash
+        return _reason(coroutine, future)
+    if wait is None:
+        wait = _reason(coroutine, future)[0]
+        if len(_sleeps) < 10_000:
+            _sleeps[key] = wait
+            _codes[key[0]] = frame.f_code
+    return wait, future is None
+
+
+def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
+    where, calls, steady = "", [], True
+    for depth, (name, code, frame) in enumerate(chain(coroutine)):
+        if is_own(code.co_filename):
+            where = place(code.co_filename, frame.f_lineno) if frame is not None else ""
+            calls, steady = [], depth == 0
+        else:
+            calls.append((name, code, frame))
+    for name, code, frame in calls:
+        if code is _SLEEP and frame is not None:
+            return _asleep(0 if future is None else frame.f_locals["delay"], where), False
+        owner, _, function = name.rpartition(".")
+        if not function.startswith("_"):
+            return Reason(f"loop.{function}" if owner.endswith("Loop") else name, where), steady
+    if calls:  # nothing but __aexit__ and the like
+        return Reason(calls[0][0].partition(".")[0], where), steady
+    return _awaiting(future, where), False
+
+
+def _asleep(delay: Any, where: str) -> Reason:
+    if not isinstance(delay, (int, float)) or not math.isfinite(delay):
+        return Reason("sleep", where)
+    return Reason(f"sleep({delay:.6g})", where, round(delay * 1e9))
+
+
+def _awaiting(future: Any, where: str) -> Reason:
+    if future is None:
+        return Reason("its next turn", where)
+    if isinstance(future, asyncio.Task):
+        return Reason("task", where, other=getattr(future.get_coro(), "lane", None))
+    children = getattr(future, "_children", None)
+    if isinstance(children, list):
+        return Reason(f"gather of {len(children)}", where)
+    return Reason("run_in_executor" if future in executors else "a future", where)

@@ -1,0 +1,116 @@
+"""A coroutine that is listened to: it notes each of its steps, and is otherwise the one inside.
+
+A task runs in *steps*: it resumes its coroutine, which goes on until it is suspended, or over.  To
+hear them, the task is given a `Heard` coroutine, whose `recorded_steps` pass every ``send`` and
+``throw`` on to the true one.
+
+It leaves no trace in a traceback: `recorded_steps` catches what the coroutine raises, cuts off its own
+frame, and *yields* an iterator that will raise it.  The one who asks that iterator is written in C:
+the built-in ``next``, called by ``map``, of which `Heard` is a subclass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from itertools import repeat
+from types import CoroutineType
+from typing import TYPE_CHECKING, Any, Callable, Iterable
+
+from .frameless import frameless, raising
+from .reasons import RETURNED, Reason, raised, reason
+
+if TYPE_CHECKING:
+    from .ear import Ear, Lane
+
+_NOTHING = repeat(None)
+
+
+def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, errors: list[BaseException]) -> Any:
+    """Run *coroutine*, note its steps, and yield iterators over what each of them hands out.
+
+    *errors* holds what is to be thrown into it next.
+    """
+    send, now = coroutine.send, ear.clock()
+    frame = getattr(coroutine, "cr_frame", None)
+    site, code, bare, wait = -1, None, False, Reason("")
+    while True:
+        started = now()
+        try:
+            future = coroutine.throw(errors.pop()) if errors else send(None)
+        except StopIteration as stop:
+            ear.ended(lane, started, now(), RETURNED)
+            return stop.value
+        except BaseException as error:
+            ear.ended(lane, started, now(), raised(error))
+            if error.__traceback__ is not None:
+                error.__traceback__ = error.__traceback__.tb_next
+            outcome = raising(error)
+            break
+        ended = now()
+        inner = None if frame is None else coroutine.cr_await
+        if (
+            type(inner) is not CoroutineType
+            or inner.cr_code is not code
+            or frame.f_lasti != site
+            or (future is None) is not bare
+        ):
+            wait, lasting = reason(coroutine, inner, future)
+            code = None
+            if lasting:
+                site, code, bare = frame.f_lasti, inner.cr_code, future is None
+        ear.hear((lane, started, ended, wait))
+        ear.count()
+        yield _NOTHING if future is None else repeat(future)
+    yield outcome
+
+
+class Heard(map):  # type: ignore[type-arg]
+    """The coroutine *inside*, whose steps are noted on *lane* by *ear*."""
+
+    __slots__ = ("_errors", "_steps", "inside", "lane")
+
+    def __new__(cls, inside: Any, lane: Lane, ear: Ear) -> Heard:
+        """Listen to *inside*."""
+        errors: list[BaseException] = []
+        steps = recorded_steps(inside, lane, ear, errors)
+        heard: Heard = map.__new__(cls, next, steps)
+        heard.inside, heard.lane, heard._errors, heard._steps = inside, lane, errors, steps
+        return heard
+
+    @property
+    def send(self) -> Callable[[Any], Any]:
+        """What resumes the coroutine, for those tasks that do not use ``next``."""
+        return frameless(self._resume)
+
+    @property
+    def throw(self) -> Callable[[Any], Any]:
+        """What raises an exception in the coroutine, in the place where it waits."""
+        return frameless(self._resume)
+
+    def _resume(self, error: BaseException | None) -> Iterable[Any]:
+        if error is not None:
+            self._errors.append(error)
+        outcome = next(self._steps)
+        return (next(outcome),) if type(outcome) is repeat else outcome
+
+    def awaited(self) -> Any:
+        """Return the future that the coroutine waits for, if any."""
+        frame = self._steps.gi_frame
+        return None if frame is None else frame.f_locals.get("future")
+
+    def close(self) -> None:
+        """End the coroutine where it is."""
+        self.inside.close()
+
+    def __await__(self) -> Heard:
+        """Let it be awaited."""
+        return self
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inside, name)
+
+    def __repr__(self) -> str:
+        return repr(self.inside)
+
+
+Coroutine.register(Heard)
