@@ -2,5 +2,7 @@
 
 from .clock import Clock, skip_waiting
 from .kinds import EndlessWait
+from .recorder import record
+from .timeline import Timeline
 
-__all__ = ["Clock", "EndlessWait", "skip_waiting"]
+__all__ = ["Clock", "EndlessWait", "Timeline", "record", "skip_waiting"]

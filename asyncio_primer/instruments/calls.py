@@ -32,7 +32,12 @@ _stand_ins = {
     id(stand_in.__code__): f"{getattr(owner, '__module__', owner.__name__)}.{name}"
     for owner, name, stand_in in standins.STAND_INS
 }
-_runs_for_the_program = {id(threading.Thread.run.__code__), id(standins.REAL["work"].__code__)}
+_context = getattr(pools, "WorkerContext", pools._WorkItem)  # the one that calls, from Python 3.14 on
+_pools = {
+    id(one.__code__)
+    for one in (pools._worker, standins.REAL["work"], standins._work, _context.run)
+}
+_runs_for_the_program = {id(threading.Thread.run.__code__), *_pools}
 
 
 class _Here:
@@ -84,7 +89,7 @@ def _heard(frame: FrameType, event: str, argument: Any) -> None:
     if event == "call":
         if is_own(frame.f_code.co_filename):
             _entered(here, frame)
-        elif here.call is None and _is_programs(frame.f_back):
+        elif here.call is None and _is_programs(frame.f_back) and id(frame.f_code) not in _pools:
             here.call, here.since = frame, now()
             here.name = _stand_ins.get(id(frame.f_code)) or _name(frame)
     elif event == "return":

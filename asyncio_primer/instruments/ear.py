@@ -1,9 +1,8 @@
 """What the recorder listens at: the places of asyncio through which every task has to pass.
 
 There is one ear in a process.  It is put in place for the first recording and taken away after the
-last, and it hands what it hears to all of them.  Of an event loop it asks nothing but that it is an
-`asyncio.AbstractEventLoop`.  An event is a tuple: a step of a task is `(lane, started, ended, reason)`,
-everything else is `(kind, at, lane, ...)`.
+last, and it hands what it hears to all of them.  An event is a tuple: `(number, started, ended, reason)`
+is a step of the lane of that number, everything else is `(kind, at, lane, ...)`.
 """
 
 from __future__ import annotations
@@ -54,6 +53,7 @@ class Ear:
         self.hear: Callable[[Any], Any] = _ignore
         self.count: Callable[[], Any] = int
         self.listeners: list[Any] = []
+        self.lanes: dict[int, Lane] = {}  # of tasks that are not over
         self.failed: list[tuple[Lane, weakref.ref[Any]]] = []
         self._numbers = itertools.count()
         self._here = threading.local()
@@ -121,6 +121,7 @@ class Ear:
             return None  # asyncio.run tidies up
         where = own_place(sys._getframe(2))
         lane = Lane(next(self._numbers), name, "task", maker, where)
+        self.lanes[lane.number] = lane
         self.say("made", now(), lane)
         return lane
 
@@ -134,15 +135,22 @@ class Ear:
             name = task.get_name()
             if name[:5] != "Task-" and name != "None":  # Python 3.13.0 says None
                 self.say("named", ended, lane, name)
-            if reason.end == "raised":
+            if reason[-1] == "raised":
                 self.failed.append((lane, weakref.ref(task)))
-        self.say(lane, started, ended, reason)
+        self.lanes.pop(lane.number, None)
+        self.say("over", started, lane, ended, reason)
+
+
+_names: dict[str, str] = {}
 
 
 def name_of(coroutine: Any) -> str:
     """Return the name of the function behind *coroutine*."""
-    name = getattr(coroutine, "__qualname__", None) or type(coroutine).__name__
-    return str(name).rpartition("<locals>.")[2]
+    full = str(getattr(coroutine, "__qualname__", None) or type(coroutine).__name__)
+    name = _names.get(full)
+    if name is None:
+        name = _names[full] = full.rpartition("<locals>.")[2]
+    return name
 
 
 ear = Ear()

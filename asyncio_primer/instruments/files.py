@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sysconfig
-from types import FrameType
+from types import CodeType, FrameType
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PACKAGE = os.path.dirname(_HERE)
 _LIBRARY = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib")})
 _OURS = {os.path.join(_PACKAGE, name) for name in ("cli.py", "reader.py", "__main__.py")}
 _known: dict[str, bool] = {}
+_places: dict[tuple[int, int], tuple[str, CodeType]] = {}  # the code is kept, for its id's sake
 
 
 def is_own(file: str) -> bool:
@@ -44,8 +45,15 @@ def place(file: str, line: int | None) -> str:
 
 def own_place(frame: FrameType | None) -> str:
     """Return the line that runs in the first of *frame* and its callers that is the program's own."""
+    known = _known.get
     while frame is not None:
-        if is_own(frame.f_code.co_filename):
-            return place(frame.f_code.co_filename, frame.f_lineno)
+        code = frame.f_code
+        own = known(code.co_filename)
+        if own or (own is None and is_own(code.co_filename)):
+            key = id(code), frame.f_lasti
+            found = _places.get(key)
+            if found is None:
+                found = _places[key] = place(code.co_filename, frame.f_lineno), code
+            return found[0]
         frame = frame.f_back
     return ""

@@ -6,7 +6,7 @@ import asyncio
 import math
 import weakref
 from types import CodeType, CoroutineType
-from typing import Any, NamedTuple
+from typing import Any, Optional, Tuple
 
 from .files import is_own, place
 from .waits import chain
@@ -18,27 +18,30 @@ _codes: dict[int, CodeType] = {}  # kept alive, so that no other code has the sa
 
 executors: weakref.WeakSet[Any] = weakref.WeakSet()  # the futures of their work
 
-
-class Reason(NamedTuple):
-    """What a suspended coroutine waits for, or how it came to its end."""
-
-    what: str
-    where: str = ""
-    delay: int | None = None  # the nanoseconds after which it wants to go on
-    other: Any = None  # the task that it waits for
-    end: str = ""  # how it is over: returned, raised, cancelled
+Reason = Tuple[str, str, Optional[int], Optional[int], str]
 
 
-RETURNED = Reason("", end="returned")
+def why(
+    what: str = "", where: str = "", delay: int | None = None, task: int | None = None, end: str = ""
+) -> Reason:
+    """Return what a suspended coroutine waits for, where, for how many nanoseconds, and for which task.
+
+    *end* says how it is over: returned, raised or cancelled.  It is a plain tuple, as are all events:
+    the garbage collector need not look into a million of those.
+    """
+    return (what, where, delay, task, end)
+
+
+RETURNED = why(end="returned")
 
 
 def raised(error: BaseException) -> Reason:
     """Say what *error* ended a coroutine, without running any of its code."""
     if isinstance(error, asyncio.CancelledError):
-        return Reason("", end="cancelled")
+        return why(end="cancelled")
     name = type(error).__name__
     words = error.args[0] if error.args and type(error.args[0]) is str else ""
-    return Reason(f"{name}: {words}"[:LONGEST] if words else name, end="raised")
+    return why(f"{name}: {words}"[:LONGEST] if words else name, end="raised")
 
 
 def reason(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
@@ -77,24 +80,24 @@ def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
             return _asleep(0 if future is None else frame.f_locals["delay"], where), False
         owner, _, function = name.rpartition(".")
         if not function.startswith("_"):
-            return Reason(f"loop.{function}" if owner.endswith("Loop") else name, where), steady
+            return why(f"loop.{function}" if owner.endswith("Loop") else name, where), steady
     if calls:  # nothing but __aexit__ and the like
-        return Reason(calls[0][0].partition(".")[0], where), steady
+        return why(calls[0][0].partition(".")[0], where), steady
     return _awaiting(future, where), False
 
 
 def _asleep(delay: Any, where: str) -> Reason:
     if not isinstance(delay, (int, float)) or not math.isfinite(delay):
-        return Reason("sleep", where)
-    return Reason(f"sleep({delay:.6g})", where, round(delay * 1e9))
+        return why("sleep", where)
+    return why(f"sleep({delay:.6g})", where, round(delay * 1e9))
 
 
 def _awaiting(future: Any, where: str) -> Reason:
     if future is None:
-        return Reason("its next turn", where)
+        return why("its next turn", where)
     if isinstance(future, asyncio.Task):
-        return Reason("task", where, other=getattr(future.get_coro(), "lane", None))
+        return why("task", where, task=getattr(future.get_coro(), "number", None))
     children = getattr(future, "_children", None)
     if isinstance(children, list):
-        return Reason(f"gather of {len(children)}", where)
-    return Reason("run_in_executor" if future in executors else "a future", where)
+        return why(f"gather of {len(children)}", where)
+    return why("run_in_executor" if future in executors else "a future", where)

@@ -66,8 +66,10 @@ class record:  # noqa: N801 - it is used like a function
             if getattr(task(), "_log_traceback", False):
                 self.hear(("unheard", ended, lane))
                 self.count()
-        hooks.end(self)
-        self._timeline.become(self.so_far(ended))
+        try:
+            self._timeline.become(self.so_far(ended))
+        finally:
+            hooks.end(self)
 
     def so_far(self, ended: int | None = None) -> Timeline:
         """Return what was heard until now."""
@@ -84,4 +86,4 @@ class record:  # noqa: N801 - it is used like a function
             notes.append(f"the oldest {dropped:,} events are missing: only the newest {len(events):,} were kept")
         for name, number in calls.not_told().items():
             notes.append(f"{number:,} more calls of {name} are not shown")
-        return told(events, self._began, now() if ended is None else ended, tuple(notes), self._title)
+        return told(events, ear.lanes, self._began, now() if ended is None else ended, tuple(notes), self._title)

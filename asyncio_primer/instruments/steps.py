@@ -17,7 +17,7 @@ from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Callable, Iterable
 
 from .frameless import frameless, raising
-from .reasons import RETURNED, Reason, raised, reason
+from .reasons import RETURNED, raised, reason, why
 
 if TYPE_CHECKING:
     from .ear import Ear, Lane
@@ -32,7 +32,7 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, errors: list[BaseExcept
     """
     send, now = coroutine.send, ear.clock()
     frame = getattr(coroutine, "cr_frame", None)
-    site, code, bare, wait = -1, None, False, Reason("")
+    number, site, code, bare, wait = lane.number, -1, None, False, why()
     while True:
         started = now()
         try:
@@ -58,7 +58,7 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, errors: list[BaseExcept
             code = None
             if lasting:
                 site, code, bare = frame.f_lasti, inner.cr_code, future is None
-        ear.hear((lane, started, ended, wait))
+        ear.hear((number, started, ended, wait))
         ear.count()
         yield _NOTHING if future is None else repeat(future)
     yield outcome
@@ -92,6 +92,11 @@ class Heard(map):  # type: ignore[type-arg]
             self._errors.append(error)
         outcome = next(self._steps)
         return (next(outcome),) if type(outcome) is repeat else outcome
+
+    @property
+    def number(self) -> int:
+        """The number of the lane."""
+        return self.lane.number
 
     def awaited(self) -> Any:
         """Return the future that the coroutine waits for, if any."""

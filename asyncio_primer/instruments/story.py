@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .ear import Lane as Who
-from .reasons import Reason
+from .reasons import Reason, why
 from .timeline import Lane, Mark, Output, Span, Timeline
 
 SHORT = 1_000_000  # nanoseconds: nobody sees that a task was ready for less
-_Key = "tuple[int, float]"
 
 
 class _Track:
@@ -23,7 +22,7 @@ class _Track:
         self.output: list[Any] = []
         self.open: list[Any] = []  # calls that are not over
         self.since: Any = None  # the moment at which it was suspended, or made
-        self.reason = Reason("")
+        self.reason = why()
         self.ready: int | None = None  # when it could have gone on
         self.inside: int | None = None  # the first event in its current step
         self.line: dict[str, tuple[Any, str]] = {}  # what was printed since the last newline
@@ -34,7 +33,8 @@ class _Track:
 
 
 class _Teller:
-    def __init__(self, began: int, ended: int) -> None:
+    def __init__(self, who: dict[int, Who], began: int, ended: int) -> None:
+        self.who = who
         self.began, self.ended = began, ended
         self.tracks: dict[int, _Track] = {}
         self.idle: dict[int, list[Any]] = {}
@@ -55,15 +55,22 @@ class _Teller:
         return moment
 
     def tell(self, place: int, event: Any) -> None:
-        if type(event[0]) is Who:
-            self.step(place, *event)
+        if type(event[0]) is int:
+            number, started, ended, reason = event
+            who = self.who.get(number) or Who(number, "task", "stranger")
+            self.tell_step(place, started, self.track(who), ended, reason)
         elif event[0] == "idle":
-            self.idle.setdefault(event[2].number, []).append(
-                (self.moment(event[3], place - 0.5), self.moment(event[1], place))
-            )
+            self.idled(*event[1:])
         else:
             kind, at, who, *more = event
             getattr(self, "tell_" + kind.replace(" ", "_"))(place, at, self.track(who), *more)
+
+    def idled(self, at: int, who: Who, since: int) -> None:
+        """Tell that an event loop waited; one selector may have asked another."""
+        spans = self.idle.setdefault(who.number, [])
+        if spans and spans[-1].start >= since - self.began:
+            spans.pop()
+        spans.append(Span("idle", max(since, self.began) - self.began, at - self.began, -1, -1))
 
     # -- what tasks do
 
@@ -78,36 +85,37 @@ class _Teller:
         del self.tracks[track.who.number]
         self.track(track.who.maker).children.remove(track)
 
-    def step(self, place: int, who: Who, started: int, ended: int, reason: Reason) -> None:
-        track = self.track(who)
+    def tell_step(
+        self, place: int, started: int, track: _Track, ended: int, reason: Reason
+    ) -> None:
         start = self.moment(started, (place if track.inside is None else track.inside) - 0.5)
         end = self.moment(ended, place)
         track.inside = None
         self.waited(track, start, started)
         track.spans.append(("step", start, end, "", "", 0))
         track.since, track.reason, track.ready = end, reason, None
-        if reason.delay is not None:
-            track.ready = ended + reason.delay
-        if reason.end:
-            track.marks.append((reason.end, end, reason.what))
+        what, _, delay, _, over = reason
+        if delay is not None:
+            track.ready = ended + delay
+        if over:
+            track.marks.append((over, end, what))
             track.since = None
+
+    tell_over = tell_step
 
     def waited(self, track: _Track, until: Any, at: int) -> None:
         """Tell what a lane did between two steps."""
         if track.since is None:
             return
         since, ready = track.since, until
+        what, where, _, task, _ = track.reason
         if track.ready is not None and at - track.ready >= SHORT:
-            new = not track.reason.what
-            ready = since if new else self.moment(track.ready, since[1])
-        if track.reason.what:
-            track.spans.append(("wait", since, ready, self.what(track), track.reason.where, 0))
+            ready = self.moment(track.ready, since[1]) if what else since
+        if what:
+            other = self.tracks.get(task) if task is not None else None
+            track.spans.append(("wait", since, ready, other or what, where, 0))
         if ready is not until:
             track.spans.append(("ready", ready, until, "", "", 0))
-
-    def what(self, track: _Track) -> Any:
-        other = track.reason.other
-        return track.reason.what if other is None else self.track(other)
 
     def tell_ready(self, place: int, at: int, track: _Track) -> None:
         if track.ready is None:
@@ -139,7 +147,7 @@ class _Teller:
 
     def tell_long(self, place: int, at: int, track: _Track, since: int, name: str) -> None:
         end = self.happens(place, at, track)
-        start = self.moment(since, place - 0.5)
+        start = self.moment(since, place - 0.25)
         track.spans.append(("long", start, end, name, "", len(track.open) + 1))
 
     def tell_never_awaited(self, place: int, at: int, track: _Track, name: str) -> None:
@@ -194,8 +202,8 @@ class _Teller:
                 put(self.tracks[number], None)
         lanes = [_lane(track, parent, names) for track, parent in order]
         for n, spans in enumerate(self.idle.values(), 1):
-            idle = tuple(Span("idle", a[0], b[0], a[2], b[2]) for a, b in spans)
-            lanes.append(Lane("event loop" if n == 1 else f"event loop {n}", "loop", spans=idle))
+            name = "event loop" if n == 1 else f"event loop {n}"
+            lanes.append(Lane(name, "loop", spans=tuple(spans)))
         return tuple(lanes)
 
 
@@ -215,11 +223,20 @@ def _lane(track: _Track, parent: int | None, names: dict[_Track, str]) -> Lane:
     )  # fmt: skip
 
 
+def _ended(events: list[Any]) -> dict[int, Who]:
+    return {event[2].number: event[2] for event in events if event[0] == "over"}
+
+
 def told(
-    events: list[Any], began: int, ended: int, notes: tuple[str, ...] = (), title: str = ""
+    events: list[Any],
+    alive: dict[int, Who],
+    began: int,
+    ended: int,
+    notes: tuple[str, ...] = (),
+    title: str = "",
 ) -> Timeline:
-    """Return the timeline of *events*, which were heard from *began* to *ended*."""
-    teller = _Teller(began, ended)
+    """Return the timeline of *events*, heard from *began* to *ended*; *alive* are lanes that go on."""
+    teller = _Teller({**alive, **_ended(events)}, began, ended)
     for place, event in enumerate(events):
         teller.tell(place, event)
     teller.finish()

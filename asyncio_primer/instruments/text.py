@@ -1,0 +1,202 @@
+"""A timeline for the terminal: a character a step.
+
+>>> import asyncio
+>>> from asyncio_primer.instruments import record, skip_waiting
+>>> async def nap(seconds):
+...     await asyncio.sleep(seconds)
+...     print("slept", seconds)
+>>> async def main():
+...     await asyncio.gather(nap(1), nap(2))
+>>> with skip_waiting(), record() as timeline:
+...     asyncio.run(main())
+slept 1
+slept 2
+>>> print(drawn(timeline, width=60))
+"""
+
+from __future__ import annotations
+
+from typing import Iterator, NamedTuple
+
+from .layout import Axis, Row, rows, seconds, shows_calls
+from .timeline import Lane, Span, Timeline
+from .words import blamed, heading, printable, summary
+
+
+class Signs(NamedTuple):
+    """What a drawing is made of."""
+
+    step: str
+    wait: str
+    ready: str
+    new: str
+    call: str
+    branch: str
+    last: str
+    line: str
+    ends: dict[str, str]
+
+
+UNICODE = Signs("█", "·", "░", "╌", "▀", "├ ", "└ ", "│ ", {"raised": "✗", "cancelled": "⊗", "pending": "…"})
+ASCII = Signs("#", ".", "/", "-", "=", "|- ", "`- ", "|  ", {"raised": "x", "cancelled": "o", "pending": ">"})
+COLOURS = {"step": "34", "hold": "31", "wait": "2", "ready": "33", "new": "2", "call": "36", "label": "2", "end": "31", "output": ""}
+
+
+class _Line:
+    """Characters, each with a style."""
+
+    def __init__(self, width: int) -> None:
+        self.chars, self.styles = [" "] * width, [""] * width
+
+    def put(self, x: int, text: str, style: str) -> None:
+        for n, char in enumerate(text, x):
+            if 0 <= n < len(self.chars):
+                self.chars[n], self.styles[n] = char, style
+
+    def free(self, start: int, end: int) -> bool:
+        return 0 <= start and end <= len(self.chars) and not "".join(self.chars[start:end]).strip()
+
+    def text(self, colour: bool) -> str:
+        if not colour:
+            return "".join(self.chars).rstrip()
+        pieces, style = [], ""
+        for char, wanted in zip(self.chars, self.styles):
+            code = COLOURS.get(wanted, "")
+            if code != style:
+                pieces.append("\x1b[0m" + (f"\x1b[{code}m" if code else ""))
+                style = code
+            pieces.append(char)
+        return "".join(pieces).rstrip() + ("\x1b[0m" if style else "")
+
+
+def drawn(
+    timeline: Timeline, width: int = 80, *, colour: bool = False, unicode: bool = True
+) -> str:
+    """Return *timeline* drawn in *width* columns.
+
+    Without *unicode* it is plain ASCII; with *colour* it has the escape sequences of a terminal.
+    """
+    signs = UNICODE if unicode else ASCII
+    shown = rows(timeline)
+    leads = list(_leads(shown, signs))
+    margin = min(max((len(first) for first, _ in leads), default=0) + 1, max(12, width // 3))
+    drawing = _Drawing(timeline, Axis(timeline, width - margin - 1), signs)
+    lines = [" " * margin + drawing.ticks().text(colour)]
+    for row, (first, others) in zip(shown, leads):
+        for n, line in enumerate(drawing.row(row)):
+            lead = others if n else first if len(first) < margin else first[: margin - 2] + "~"
+            lines.append((lead[: margin - 1].ljust(margin) + line.text(colour)).rstrip())
+    return "\n".join([heading(timeline), "", *lines, "", summary(timeline)])
+
+
+def _leads(shown: list[Row], signs: Signs) -> Iterator[tuple[str, str]]:
+    """Yield what stands before the first line of each row, and before the others."""
+    guides: list[str] = []
+    for n, row in enumerate(shown):
+        del guides[max(0, row.level - 1) :]
+        under = "".join(guides)
+        name = row.lane.name if row.count == 1 else f"{row.lane.name} x {row.count}"
+        if row.level:
+            guides.append("  " if row.last else signs.line)
+            first = under + (signs.last if row.last else signs.branch) + printable(name)
+            under += guides[-1]
+        else:
+            first = printable(name)
+        has_children = n + 1 < len(shown) and shown[n + 1].level > row.level
+        yield first, under + (signs.line if has_children else "")
+
+
+class _Drawing:
+    def __init__(self, timeline: Timeline, axis: Axis, signs: Signs) -> None:
+        self.timeline, self.axis, self.signs = timeline, axis, signs
+        self.width = int(axis.width)
+        self.held = {span for _, span in timeline.holds()}
+
+    def at(self, order: int) -> int:
+        return min(self.width - 1, int(self.axis.x[order] + 1e-6))
+
+    def ticks(self) -> _Line:
+        """Return the axis: when it was, where time stands still."""
+        line, before = _Line(self.width + 8), ""
+        for tick in self.axis.ticks():
+            text = seconds(tick.at, self.timeline.length)
+            x = int(tick.x)
+            if text != before and line.free(max(0, x - 1), x + len(text) + 1):
+                line.put(x, text, "label")
+                before = text
+        return line
+
+    def row(self, row: Row) -> list[_Line]:
+        """Return the lines of one lane: what it did, what it called, what it printed."""
+        lane, base = row.lane, _Line(self.width + 1)
+        for span in lane.of("wait", "ready"):
+            self.wait(base, span)
+        made = next((mark for mark in lane.marks if mark.kind == "made"), None)
+        first = next((span for span in lane.spans if span.kind in ("step", "ready")), None)
+        if made is not None and first is not None and row.count == 1:
+            start = self.at(made.order)
+            base.put(start, self.signs.new * (self.at(first.first) - start), "new")
+        for span in lane.of("step"):
+            self.step(base, lane, span)
+        self.ends(base, row)
+        lines = [base] if lane.kind != "thread" else []
+        if shows_calls(lane) or lane.kind == "thread":
+            lines += self.calls(lane)
+        return (lines or [base]) + (self.output(lane) if row.count == 1 else [])
+
+    def wait(self, line: _Line, span: Span) -> None:
+        start, end = self.at(span.first), self.at(span.last)
+        sign = self.signs.wait if span.kind == "wait" else self.signs.ready
+        line.put(start, sign * (end - start), span.kind)
+        label = span.what if span.kind == "wait" else "ready"
+        room = end - start - 1
+        if room >= len(label) + 4:
+            line.put(start + 1 + (room - len(label)) // 2 - 1, f" {label} ", "label")
+
+    def step(self, line: _Line, lane: Lane, span: Span) -> None:
+        start, end = self.at(span.first), max(self.at(span.last), self.at(span.first) + 1)
+        style = "hold" if span in self.held else "step"
+        line.put(start, self.signs.step * (end - start), style)
+        label = blamed(lane, span)
+        if label and span.length and end - start >= len(label) + 4:
+            line.put(start + (end - start - len(label)) // 2 - 1, f" {label} ", style)
+
+    def ends(self, line: _Line, row: Row) -> None:
+        for mark in row.lane.marks:
+            if mark.kind in self.signs.ends:
+                x = self.at(mark.order)
+                while x < self.width and line.chars[x] == self.signs.step:
+                    x += 1
+                line.put(x, self.signs.ends[mark.kind], "end")
+
+    def calls(self, lane: Lane) -> list[_Line]:
+        """Return the functions inside one another, a line each."""
+        lines: list[_Line] = []
+        for span in lane.of("call", "long"):
+            if span.kind == "long" and lane.kind == "task" and not shows_calls(lane):
+                continue
+            while len(lines) < span.depth:
+                lines.append(_Line(self.width + 1))
+            start, end = self.at(span.first), max(self.at(span.last), self.at(span.first) + 1)
+            bar, line = self.signs.call, lines[span.depth - 1]
+            line.put(start, bar * (end - start), "call")
+            if end - start > len(span.what) + 1:
+                line.put(start, span.what, "call")
+                line.put(start + len(span.what), " ", "")
+        return lines
+
+    def output(self, lane: Lane) -> list[_Line]:
+        """Return what was printed, each text ending where it was printed or beginning there."""
+        lines: list[_Line] = []
+        for output in lane.output:
+            text = printable(output.text)[: self.width]
+            x = self.at(output.order)
+            x = x if x + len(text) <= self.width else max(0, x + 1 - len(text))
+            for line in lines:
+                if line.free(max(0, x - 1), min(self.width, x + len(text) + 1)):
+                    break
+            else:
+                line = _Line(self.width + 1)
+                lines.append(line)
+            line.put(x, text, "output")
+        return lines

@@ -1,0 +1,128 @@
+"""What a drawing says in words: its heading, its summary, who is to blame."""
+
+from __future__ import annotations
+
+from .timeline import SECOND, Lane, Span, Timeline
+
+
+def printable(text: str, longest: int = 60) -> str:
+    """Return *text* on one line: signs that would move the cursor, or turn the text, made visible."""
+    shown = "".join(sign if sign.isprintable() else _escaped(sign) for sign in text[: longest + 1])
+    return shown if len(shown) <= longest else shown[: longest - 3] + "..."
+
+
+def _escaped(sign: str) -> str:
+    return {"\n": "\\n", "\t": " ", "\r": "\\r"}.get(sign, "?")
+
+
+def length(ns: float) -> str:
+    """Say *ns* nanoseconds in the unit that suits them."""
+    for unit, size in (("s", SECOND), ("ms", 10**6)):
+        if ns >= size:
+            digits = f"{ns / size:.3g}" if ns < 1000 * size else f"{ns / size:.0f}"
+            return f"{digits}.0 s" if unit == "s" and "." not in digits and ns < 10 * size else f"{digits} {unit}"
+    return f"{ns / 1000:.0f} µs" if ns else "0 s"
+
+
+def many(number: int, thing: str) -> str:
+    """Return ``1 task`` or ``2 tasks``."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def heading(timeline: Timeline) -> str:
+    """Return one line: what it is, how many tasks, how long."""
+    tasks = len(timeline.tasks)
+    parts = [many(tasks, "task")] if tasks else []
+    suspensions = sum(lane.suspensions for lane in timeline.tasks)
+    if tasks and not suspensions:
+        parts.append("never suspended")
+    parts.append(length(timeline.length))
+    return (f"{printable(timeline.title)}: " if timeline.title else "") + ", ".join(parts)
+
+
+def blamed(lane: Lane, step: Span) -> str:
+    """Return what *step*, of *lane*, did for at least half of its time."""
+    inside = [
+        span
+        for span in lane.of("long", "call")
+        if step.first <= span.first and span.last <= step.last and span.length * 2 >= step.length
+    ]
+    return max(inside, key=lambda span: (span.kind == "long", span.depth)).what if inside else ""
+
+
+def summary(timeline: Timeline) -> str:
+    """Say in plain English what there is to see: what overlapped, who held whom up, what went wrong."""
+    sentences = [*_overlap(timeline), *_holds(timeline), *_ends(timeline)]
+    sentences += [note[0].upper() + note[1:] + "." for note in timeline.notes]
+    return " ".join(sentences)
+
+
+def _overlap(timeline: Timeline) -> list[str]:
+    if not timeline.tasks:
+        return ["No task ran: this is synchronous code, one thing after another."]
+    if not any(lane.suspensions for lane in timeline.tasks):
+        return ["Nothing was suspended: the event loop got no chance to do anything else."]
+    most, overlapping = _together(timeline)
+    if most < 2:
+        return ["One task at a time: nothing overlapped."]
+    if not overlapping:
+        return [f"{most} tasks took turns, and no time passed."]
+    return [f"{most} tasks overlapped, for {length(overlapping)} in all."]
+
+
+def _together(timeline: Timeline) -> tuple[int, int]:
+    """Return how many tasks were under way at once, and the nanoseconds in which at least two were.
+
+    A task that made others and waits for them is not counted beside those.
+    """
+    makers = {lane.parent for lane in timeline.lanes}
+    edges = []
+    for n, lane in enumerate(timeline.lanes):
+        if n not in makers and lane.kind == "task":
+            for span in lane.of("wait", "step", "ready"):
+                edges += [(span.first, span.start, 1), (span.last, span.end, -1)]
+    most = now = total = since = 0
+    for _, at, change in sorted(edges, key=lambda edge: (edge[0], -edge[2])):
+        total += at - since if now >= 2 else 0
+        since, now = at, now + change
+        most = max(most, now)
+    return most, total
+
+
+def _holds(timeline: Timeline) -> list[str]:
+    if not timeline.tasks:
+        return []
+    holds = timeline.holds()
+    if not holds:
+        step = timeline.longest_step()
+        longest = max(step[1].length if step else 0, 10**6)
+        return [f"Nobody held the loop longer than {length(longest)}."]
+    lane, span = holds[0]
+    inside = blamed(lane, span)
+    held = [other for other in timeline.tasks if other.held_up * SECOND >= 10**7]
+    names = printable(held[0].name) if len(held) == 1 else many(len(held), "task")
+    more = f"; {many(len(holds) - 1, 'more step')} did so, too" if len(holds) > 1 else ""
+    return [
+        f"{printable(lane.name)} held the loop for {length(span.length)}"
+        + (f", in {inside}" if inside else "")
+        + f", while {names} could have gone on{more}."
+    ]
+
+
+def _ends(timeline: Timeline) -> list[str]:
+    said = []
+    for kind, words in (
+        ("raised", "raised an exception"),
+        ("cancelled", "was cancelled"),
+        ("pending", "was still pending at the end"),
+        ("unheard", "failed, and nobody has asked for the exception"),
+    ):
+        lanes = [lane for lane in timeline.tasks if any(mark.kind == kind for mark in lane.marks)]
+        if lanes:
+            who = printable(lanes[0].name) if len(lanes) == 1 else many(len(lanes), "task")
+            said.append(f"{who} {words if len(lanes) == 1 else words.replace('was', 'were')}.")
+    for lane in timeline.lanes:
+        for mark in lane.marks:
+            if mark.kind == "never awaited":
+                said.append(f"A coroutine {printable(mark.what)} was never awaited.")
+    return said
