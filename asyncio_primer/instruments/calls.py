@@ -33,11 +33,11 @@ _stand_ins = {
     for owner, name, stand_in in standins.STAND_INS
 }
 _context = getattr(pools, "WorkerContext", pools._WorkItem)  # the one that calls, from Python 3.14 on
-_pools = {
+_runs_for_the_program = {
     id(one.__code__)
-    for one in (pools._worker, standins.REAL["work"], standins._work, _context.run)
+    for one in (threading.Thread.run, pools._worker, standins.REAL["work"], _context.run)
 }
-_runs_for_the_program = {id(threading.Thread.run.__code__), *_pools}
+_pools = {*_runs_for_the_program, id(standins._work.__code__)}
 
 
 class _Here:

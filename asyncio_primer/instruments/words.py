@@ -82,7 +82,7 @@ def _together(timeline: Timeline) -> tuple[int, int]:
             for span in lane.of("wait", "step", "ready"):
                 edges += [(span.first, span.start, 1), (span.last, span.end, -1)]
     most = now = total = since = 0
-    for _, at, change in sorted(edges, key=lambda edge: (edge[0], -edge[2])):
+    for _, at, change in sorted(edges, key=lambda edge: (edge[0], edge[2])):
         total += at - since if now >= 2 else 0
         since, now = at, now + change
         most = max(most, now)
