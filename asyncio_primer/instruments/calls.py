@@ -35,9 +35,9 @@ _stand_ins = {
 _context = getattr(pools, "WorkerContext", pools._WorkItem)  # the one that calls, from Python 3.14 on
 _runs_for_the_program = {
     id(one.__code__)
-    for one in (threading.Thread.run, pools._worker, standins.REAL["work"], _context.run)
+    for one in (threading.Thread.run, standins.REAL["work"], _context.run)
 }
-_pools = {*_runs_for_the_program, id(standins._work.__code__)}
+_pools = {*_runs_for_the_program, id(pools._worker.__code__), id(standins._work.__code__)}
 
 
 class _Here:
