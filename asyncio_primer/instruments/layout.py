@@ -53,13 +53,15 @@ class Axis:
         for each in widths:
             self.x.append(self.x[-1] + each * stretch)
         self._cell = cell
+        scales = [wide / ns for wide, ns in zip(widths, passed) if total and ns >= total / 100]
+        self.to_scale = not scales or max(scales) < 2 * min(scales)
 
     def ticks(self) -> list[Tick]:
         """Return where time stands still, or passes too little to be seen."""
         ticks: list[Tick] = []
         for order, at in enumerate(self.times):
             x = self.x[order]
-            if ticks and x - ticks[-1].end <= self._cell * 1.5:
+            if ticks and (x - ticks[-1].end <= self._cell * 1.5 or at == ticks[-1].at):
                 ticks[-1] = ticks[-1]._replace(end=x)
             else:
                 ticks.append(Tick(x, x, at))
@@ -155,6 +157,29 @@ def rows(timeline: Timeline, many: int = MANY) -> list[Row]:
         if lane.kind != "loop":
             group.lanes.append(lane)
     return [row for group in top.made.values() if group.lanes for row in group.rows(0, True)]
+
+
+def painted(
+    lane: Lane, axis: Axis, held: set[Span], pixel: float = 1
+) -> Iterator[tuple[str, int, int]]:
+    """Yield what *lane* shows in which pixels, where it has too many spans to draw each.
+
+    What matters more covers what matters less.
+    """
+    pixels = [""] * (int(axis.width / pixel) + 1)
+    for wanted in ("wait", "step", "ready", "hold"):
+        for span in lane.spans:
+            kind = "hold" if span.kind == "step" and span in held else span.kind
+            if kind == wanted:
+                start = int(axis.x[span.first] / pixel)
+                end = max(start + 1, int(axis.x[span.last] / pixel))
+                pixels[start:end] = [kind] * (min(end, len(pixels)) - start)
+    start = 0
+    for n in range(1, len(pixels) + 1):
+        if n == len(pixels) or pixels[n] != pixels[start]:
+            if pixels[start]:
+                yield pixels[start], start, n
+            start = n
 
 
 def seconds(ns: int, total: int) -> str:

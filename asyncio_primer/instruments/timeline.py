@@ -136,6 +136,39 @@ class Timeline:
         """The lanes that are tasks."""
         return [lane for lane in self.lanes if lane.kind == "task"]
 
+    @property
+    def summary(self) -> str:
+        """What there is to see, in a paragraph of plain English."""
+        from .words import summary
+
+        return summary(self)
+
+    def __str__(self) -> str:
+        from .text import drawn
+
+        return drawn(self)
+
+    def _repr_svg_(self) -> str:
+        from .svg import drawn
+
+        return drawn(self)
+
+    def to_json(self) -> str:
+        """Return all of it as JSON."""
+        from .saved import written
+
+        return written(self)
+
+    @staticmethod
+    def from_json(text: str) -> Timeline:
+        """Return the timeline that was written as *text*.
+
+        Raises `ValueError`, which says what is wrong with it.
+        """
+        from .saved import read
+
+        return read(text)
+
     def lane(self, name: str) -> Lane:
         """Return the lane of that *name*.
 
