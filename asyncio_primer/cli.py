@@ -1,4 +1,4 @@
-"""The command line: list the lessons, run one, read one."""
+"""The command line: list the lessons, run one, read one; record a program, draw a recording."""
 
 from __future__ import annotations
 
@@ -6,22 +6,16 @@ import argparse
 import difflib
 import errno
 import os
-import runpy
 import shutil
 import sys
 import textwrap
-import time
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NoReturn, Sequence
 
 from asyncio_primer import LESSONS, __version__
+from asyncio_primer.pictures import Usage
 
 NAMES = [name for name, _, _ in LESSONS]
-
-
-class Usage(Exception):
-    """What was asked for cannot be done; the message says what to do instead."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -45,8 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             list_lessons()
         elif options.command == "run":
             run(find(options.lesson), options.skip_waiting)
-        else:
+        elif options.command == "read":
             read(find(options.lesson))
+        elif options.command == "record":
+            return record(options)
+        else:
+            draw(options.file, options.output)
         sys.stdout.flush()
     except Usage as problem:
         return complain(str(problem), 2)
@@ -95,7 +93,39 @@ def parser() -> argparse.ArgumentParser:
     )
     for command in (run, read):
         command.add_argument("lesson", metavar="LESSON", help="one of: " + ", ".join(NAMES))
+    add_record(commands)
     return top
+
+
+def add_record(commands: Any) -> None:
+    """Add the commands that record and draw to *commands*."""
+    record = commands.add_parser(
+        "record",
+        help="run your own program, and draw what it did",
+        description="Run a program as Python would, and draw what it did.",
+        usage="%(prog)s [-h] [--skip-waiting] [--no-functions] [--limit N] [-o FILE]... "
+        "(-m MODULE | SCRIPT) [ARG...]",
+    )
+    record.add_argument(
+        "--skip-waiting", action="store_true", help="run it on a clock that skips the waiting"
+    )
+    record.add_argument(
+        "--no-functions", action="store_true", help="listen to tasks only, which costs less"
+    )
+    record.add_argument(
+        "--limit", metavar="N", type=int, default=1_000_000, help="keep the newest N events"
+    )
+    record.add_argument("-m", dest="module", action="store_true", help="run a module")
+    record.add_argument("program", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    draw = commands.add_parser(
+        "draw", help="draw a recording that was saved", description="Draw a saved recording."
+    )
+    draw.add_argument("file", metavar="FILE.json", help="written by record -o FILE.json")
+    for command in (record, draw):
+        command.add_argument(
+            "-o", "--output", metavar="FILE", action="append", default=[],
+            help="write FILE.svg, .json, .txt or .trace.json (for Perfetto), not to the terminal",
+        )  # fmt: skip
 
 
 def list_lessons() -> None:
@@ -130,18 +160,50 @@ def find(lesson: str) -> str:
 
 
 def run(lesson: str, skip: bool) -> None:
-    """Run *lesson* as a program, then say how long it took, and by which clock."""
-    from asyncio_primer.instruments import skip_waiting
+    """Run *lesson* as a program, draw it, and say how long it took, and by which clock."""
+    from asyncio_primer.program import run_lesson
 
-    started = time.perf_counter()
-    with ExitStack() as stack:
-        clock = stack.enter_context(skip_waiting()) if skip else None
-        runpy.run_module(f"asyncio_primer.{lesson}", run_name="__main__", alter_sys=True)
-    took = f"{time.perf_counter() - started:.2f} s"
-    if clock:
-        print(f"\n{lesson}: {clock.elapsed:.2f} s on a clock that skips the waiting, {took} really")
+    print(f"\n{run_lesson(lesson, skip=skip)}")
+
+
+def record(options: argparse.Namespace) -> int:
+    """Run a program, draw what it did, return its own exit status."""
+    from asyncio_primer import pictures
+    from asyncio_primer.program import Program
+
+    if not options.program:
+        raise Usage("say which program to record, as in: asyncio-primer record my_program.py")
+    if options.limit < 1:
+        raise Usage(f"--limit has to be at least 1, not {options.limit}")
+    pictures.check(options.output)
+    target, *arguments = options.program
+    program = Program(target, arguments, module=options.module)
+    timeline, status = program.run(
+        skip=options.skip_waiting, functions=not options.no_functions, limit=options.limit
+    )
+    if options.output:
+        pictures.write(timeline, options.output)
+    elif sys.stderr is not None and not sys.stderr.closed:
+        pictures.show(timeline, sys.stderr)
+    return status
+
+
+def draw(file: str, outputs: Sequence[str]) -> None:
+    """Draw the recording in *file*, into *outputs* or here."""
+    from asyncio_primer import pictures
+    from asyncio_primer.instruments import Timeline
+
+    pictures.check(outputs)
+    try:
+        timeline = Timeline.from_json(Path(file).read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise Usage(f"cannot read {file!r}: {problem.strerror}") from None
+    except ValueError as problem:
+        raise Usage(f"cannot draw {file!r}: {problem}") from None
+    if outputs:
+        pictures.write(timeline, outputs)
     else:
-        print(f"\n{lesson}: {took} on the real clock")
+        pictures.show(timeline, sys.stdout)
 
 
 def read(lesson: str) -> None:

@@ -32,10 +32,11 @@ _stand_ins = {
     id(stand_in.__code__): f"{getattr(owner, '__module__', owner.__name__)}.{name}"
     for owner, name, stand_in in standins.STAND_INS
 }
-_context = getattr(pools, "WorkerContext", pools._WorkItem)  # the one that calls, from Python 3.14 on
+_context = getattr(
+    pools, "WorkerContext", pools._WorkItem
+)  # the one that calls, from Python 3.14 on
 _runs_for_the_program = {
-    id(one.__code__)
-    for one in (threading.Thread.run, standins.REAL["work"], _context.run)
+    id(one.__code__) for one in (threading.Thread.run, standins.REAL["work"], _context.run)
 }
 _pools = {*_runs_for_the_program, id(pools._worker.__code__), id(standins._work.__code__)}
 

@@ -110,7 +110,9 @@ class Ear:
         """Return the lane of a *task* that was there before anybody listened."""
         lane = self._strangers.get(task)
         if lane is None:
-            lane = Lane(next(self._numbers), name_of(task.get_coro()), "stranger", self.thread_here())
+            lane = Lane(
+                next(self._numbers), name_of(task.get_coro()), "stranger", self.thread_here()
+            )
             self._strangers[task] = lane
         return lane
 

@@ -9,7 +9,10 @@ from types import CodeType, FrameType
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PACKAGE = os.path.dirname(_HERE)
 _LIBRARY = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib")})
-_OURS = {os.path.join(_PACKAGE, name) for name in ("cli.py", "reader.py", "__main__.py")}
+_OURS = {
+    os.path.join(_PACKAGE, f"{name}.py")
+    for name in ("cli", "live", "pictures", "program", "reader", "__main__")
+}
 _known: dict[str, bool] = {}
 _places: dict[tuple[int, int], tuple[str, CodeType]] = {}  # the code is kept, for its id's sake
 
@@ -57,3 +60,8 @@ def own_place(frame: FrameType | None) -> str:
             return found[0]
         frame = frame.f_back
     return ""
+
+
+def adopt(file: str) -> None:
+    """Count *file* among the program's own, wherever it is."""
+    _known[file] = True

@@ -1,8 +1,8 @@
 """Where on a drawing each moment falls, and which lanes it shows.
 
-Most of a run is waiting, and the steps between take no time to speak of.  A drawing to scale would hide
-them.  So each step gets a least width, in the order in which it happened; what is left of the width is
-shared by the time that passed, and the axis says where the seconds fall.
+Most of a run is waiting, and the steps between take no time to speak of.  A drawing to scale would
+hide them.  So each step gets a least width, in the order in which it happened; what is left of the
+width is shared by the time that passed, and the axis says where the seconds fall.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Iterator, NamedTuple
 
-from .timeline import SECOND, Lane, Span, Timeline
+from .timeline import Lane, Span, Timeline
 
 MANY = 40  # lanes; of more than that, those of the same function are folded into one
 NESTED = 60  # calls inside a task that are drawn, each in its place; of more, none
@@ -27,8 +27,8 @@ class Tick(NamedTuple):
 class Axis:
     """The way from a moment's order to its place between 0 and *width*.
 
-    A step is at least *cell* wide, the way to the next one at least *gap*, a wait worth a hundredth of the
-    whole at least *wait*.  Where that is too much for *width*, all of it shrinks.
+    A step is at least *cell* wide, the way to the next one at least *gap*, a wait worth a hundredth
+    of the whole at least *wait*.  Where that is too much for *width*, all of it shrinks.
     """
 
     def __init__(
@@ -78,13 +78,15 @@ def _least(timeline: Timeline, cell: float, gap: float) -> tuple[list[int], list
             if span.first < 0:
                 continue
             times[span.first], times[span.last] = span.start, span.end
-            if span.kind == "step" or nested and span.kind in ("call", "long"):
+            if span.kind == "step" or (nested and span.kind in ("call", "long")):
                 strong[span.first] = strong[span.last] = True
                 opens[span.first] += 1
                 opens[span.last] -= 1
-        for moment in (*lane.marks, *lane.output):
-            times[moment.order] = moment.at
-    least, running, begun = [0.0] * (len(times) - 1), 0, 0
+        for mark in lane.marks:
+            times[mark.order] = mark.at
+        for output in lane.output:
+            times[output.order] = output.at
+    least, running = [0.0] * (len(times) - 1), 0
     for order in range(len(times)):
         if times[order] < 0:
             times[order] = times[order - 1] if order else 0
@@ -95,7 +97,7 @@ def _least(timeline: Timeline, cell: float, gap: float) -> tuple[list[int], list
 
 
 def _share(least: list[float], passed: list[int], width: float) -> list[float]:
-    """Return widths in proportion to the time that *passed*, each at least *least*, that fill *width*."""
+    """Return widths that fill *width*: as time *passed*, but each at least *least*."""
     low, high = 0.0, width / max(1, min((ns for ns in passed if ns), default=1))
     for _ in range(60):
         scale = (low + high) / 2
@@ -118,7 +120,7 @@ class Row(NamedTuple):
     lane: Lane
     level: int = 0
     last: bool = True  # among those of its parent
-    count: int = 1
+    lanes: int = 1
 
 
 class _Group:
@@ -148,7 +150,8 @@ def _order(span: Span) -> tuple[int, int]:
 def rows(timeline: Timeline, many: int = MANY) -> list[Row]:
     """Return what is to be drawn, from top to bottom."""
     folded = sum(lane.kind != "loop" for lane in timeline.lanes) > many
-    top, groups = _Group(""), []
+    top = _Group("")
+    groups: list[_Group] = []
     for lane in timeline.lanes:
         parent = top if lane.parent is None else groups[lane.parent]
         name = re.sub(r" \d+$", "", lane.name) if folded else lane.name
@@ -180,14 +183,3 @@ def painted(
             if pixels[start]:
                 yield pixels[start], start, n
             start = n
-
-
-def seconds(ns: int, total: int) -> str:
-    """Say *ns* nanoseconds, as exactly as a run of *total* nanoseconds wants it."""
-    if ns == 0 or total >= SECOND:
-        digits = 2 if total < 100 * SECOND else 0
-        text = f"{ns / SECOND:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{ns / SECOND:.0f}"
-        return f"{text} s"
-    if total >= SECOND // 1000:
-        return f"{ns / 1e6:.3g} ms"
-    return f"{ns / 1e3:.3g} µs"

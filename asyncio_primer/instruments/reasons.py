@@ -22,7 +22,11 @@ Reason = Tuple[str, str, Optional[int], Optional[int], str]
 
 
 def why(
-    what: str = "", where: str = "", delay: int | None = None, task: int | None = None, end: str = ""
+    what: str = "",
+    where: str = "",
+    delay: int | None = None,
+    task: int | None = None,
+    end: str = "",
 ) -> Reason:
     """Return what a suspended coroutine waits for, where, for how many nanoseconds, and for which task.
 

@@ -44,7 +44,7 @@ class record:  # noqa: N801 - it is used like a function
         self._events: deque[Any] = deque(maxlen=limit)
         self._counter, self._looks = itertools.count(), 0
         self.hear, self.count = self._events.append, self._counter.__next__
-        self._timeline = Timeline(title=title)
+        self._timeline, self._began = Timeline(title=title), now()
 
     def __enter__(self) -> Timeline:
         hooks.begin(self)
@@ -83,7 +83,16 @@ class record:  # noqa: N801 - it is used like a function
         self._looks += 1
         notes = []
         if dropped > 0:
-            notes.append(f"the oldest {dropped:,} events are missing: only the newest {len(events):,} were kept")
+            notes.append(
+                f"the oldest {dropped:,} events are missing: only the newest {len(events):,} were kept"
+            )
         for name, number in calls.not_told().items():
             notes.append(f"{number:,} more calls of {name} are not shown")
-        return told(events, ear.lanes, self._began, now() if ended is None else ended, tuple(notes), self._title)
+        return told(
+            events,
+            ear.lanes,
+            self._began,
+            now() if ended is None else ended,
+            tuple(notes),
+            self._title,
+        )

@@ -1,40 +1,35 @@
-"""A timeline as SVG: self-contained, without a script, legible on light and on dark pages.
+"""A timeline as SVG: self-contained, without a script, legible on light and dark pages.
 
-Colours come from the page where it has them, by the variables of Furo and Jupyter.  Everything that a
-program said is escaped.
+Colours come from the page where it has them, by the variables of Furo and Jupyter.  Everything that
+a program said is escaped.
 """
 
 from __future__ import annotations
 
 import zlib
-from html import escape
 from typing import Iterator
 
-from .layout import Axis, Row, painted, rows, seconds, shows_calls
-from .timeline import Lane, Mark, Span, Timeline
-from .words import blamed, heading, length, printable, summary
+from .ink import STYLE, path, rect, safe, text, wrapped
+from .layout import Axis, Row, painted, rows, shows_calls
+from .timeline import HELD, Lane, Mark, Span, Timeline
+from .words import (
+    about,
+    blamed,
+    heading,
+    many,
+    mark_words,
+    named,
+    printable,
+    seconds,
+    summary,
+    tip,
+)
 
 LETTER, MONO = 6.4, 7.3  # pixels that a letter takes, roughly
 BAR, CALL, LINE = 18, 20, 16  # heights in pixels: a step, a call inside it, a line of output
 NARROW, WIDE = 736, 1_400  # pixels
+LINES = 12  # of output below a lane
 DENSE = 4_000  # spans; more than that are painted pixel by pixel
-
-STYLE = """
-.tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#1f2328));--page:var(--color-background-primary,\
-var(--jp-layout-color0,#fff));--step:#3d74e0;--call:#6b8fe8;--hold:#d4450c;--ready:#d98a04;\
-font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-scheme:light dark}
-@media(prefers-color-scheme:dark){.tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#e4e6ea));\
---page:var(--color-background-primary,var(--jp-layout-color0,#131416))}}
-.tl text{fill:var(--ink)}.tl .quiet{opacity:.65}.tl .head{font-size:14px;font-weight:600}
-.tl .mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.tl .on{fill:#fff;font-size:11px}.tl .bad{fill:var(--hold)}
-.tl .step{fill:var(--step)}.tl .call{fill:var(--call)}.tl .hold{fill:var(--hold)}
-.tl .long{fill:var(--call);fill-opacity:.2;stroke:var(--call)}
-.tl .wait{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:2 3;opacity:.55;fill:none}
-.tl .made{stroke:var(--ink);opacity:.4;fill:none}.tl .tree{stroke:var(--ink);opacity:.25;fill:none}
-.tl .band{fill:var(--ink);opacity:.06}.tl .end{stroke:var(--ink);stroke-width:2}
-.tl .cross{stroke:var(--hold);stroke-width:2;fill:none}
-"""
 
 
 def drawn(timeline: Timeline, width: int | None = None) -> str:
@@ -42,7 +37,7 @@ def drawn(timeline: Timeline, width: int | None = None) -> str:
     if width is None:
         steps = sum(span.kind == "step" for lane in timeline.lanes for span in lane.spans)
         width = min(max(NARROW, 160 + 20 * steps), WIDE)
-    return _Drawing(timeline, width).text()
+    return _Drawing(timeline, width).picture()
 
 
 class _Drawing:
@@ -50,13 +45,13 @@ class _Drawing:
         self.timeline, self.width = timeline, width
         self.rows = rows(timeline)
         self.id = f"tl{zlib.crc32(repr((timeline, width)).encode()):08x}"
-        names = [_name(row) for row in self.rows]
+        names = [named(row) for row in self.rows]
         widest = max(
             (len(name) * LETTER + 14 * row.level for name, row in zip(names, self.rows)), default=0
         )
         self.margin = min(max(60.0, widest + 16), width / 3)
         self.axis = Axis(timeline, width - self.margin - 16, cell=13, gap=4, wait=40)
-        self.folded = any(row.count > 1 for row in self.rows)
+        self.folded = any(row.lanes > 1 for row in self.rows)
         self.held = {span for _, span in timeline.holds()}
         self.dense = sum(len(row.lane.spans) for row in self.rows) > DENSE
         self.under: list[str] = []  # what lies below everything else
@@ -64,27 +59,32 @@ class _Drawing:
         self.middles: dict[int, float] = {}
         self.y = 0.0
 
-    def text(self) -> str:
+    def picture(self) -> str:
         """Return the whole picture."""
         self.y = 62.0
         for n, row in enumerate(self.rows):
             self.row(n, row)
         words = summary(self.timeline)
-        lines = list(_wrapped(words, int((self.width - 10) / (LETTER * 0.97))))
+        lines = list(wrapped(words, int((self.width - 10) / (LETTER * 0.97))))
         bottom, height = self.y + 6, self.y + 18 + 17 * len(lines)
         body = [*self.bands(bottom), *self.under, *self.parts]
-        body += [_text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
+        body += [text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" width="{self.width}" '
             f'height="{height:.0f}" viewBox="0 0 {self.width} {height:.0f}" '
             f'aria-labelledby="{self.id}t {self.id}d">\n'
-            f'<title id="{self.id}t">{_safe(heading(self.timeline))}</title>\n'
-            f'<desc id="{self.id}d">{_safe(words)}</desc>\n<style>{STYLE}</style>\n'
+            f'<title id="{self.id}t">{safe(heading(self.timeline))}</title>\n'
+            f'<desc id="{self.id}d">{safe(words)}</desc>\n<style>{STYLE}</style>\n'
             f'<defs><pattern id="{self.id}h" width="6" height="6" patternUnits="userSpaceOnUse" '
-            'patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--ready)" opacity=".18"/>'
+            'patternTransform="rotate(45)">'
+            '<rect width="6" height="6" fill="var(--ready)" opacity=".18"/>'
             '<rect width="2" height="6" fill="var(--ready)"/></pattern></defs>\n'
-            + _text(0, 16, heading(self.timeline), "head")
-            + ("" if self.axis.to_scale else _text(self.width, 16, "waits not to scale", "quiet", "end", size=11))
+            + text(0, 16, heading(self.timeline), "head")
+            + (
+                ""
+                if self.axis.to_scale
+                else text(self.width, 16, "waits not to scale", "quiet", "end", size=11)
+            )
             + "\n"
             + "\n".join(body)
             + "\n</svg>\n"
@@ -100,11 +100,11 @@ class _Drawing:
             x, end = self.margin + tick.x, self.margin + tick.end
             label = seconds(tick.at, self.timeline.length)
             if end - x >= 4:
-                yield _rect(x - 4, 30, end - x + 8, bottom - 30, "band", radius=4)
+                yield rect(x - 4, 30, end - x + 8, bottom - 30, "band", radius=4)
             wide = len(label) * LETTER
             middle = min(max((x + end) / 2, self.margin + wide / 2), self.width - wide / 2)
             if label != before and middle - wide / 2 >= free:
-                yield _text(middle, 45, label, "quiet", "middle")
+                yield text(middle, 45, label, "quiet", "middle")
                 free, before = middle + wide / 2 + 8, label
 
     def row(self, n: int, row: Row) -> None:
@@ -117,14 +117,14 @@ class _Drawing:
         if self.dense:
             self.painted(lane, middle)
         elif not thread:
-            self.made(n, row, middle)
+            self.made(row, middle)
             self.task(row, middle)
         self.y = middle - CALL / 2 if thread else middle + BAR / 2 + 3
         if not self.dense:
             for span in nested:
-                self.call(span, self.y + (span.depth - 1) * CALL)
+                self.call(lane, span, self.y + (span.depth - 1) * CALL)
             self.y += max((span.depth for span in nested), default=0) * CALL
-        if row.count == 1:
+        if row.lanes == 1:
             self.output(lane)
         self.y += 8
 
@@ -132,22 +132,20 @@ class _Drawing:
         x = 14.0 * row.level
         parent = max((m for m in range(n) if self.rows[m].level < row.level), default=None)
         if parent is not None:
-            self.parts.append(
-                f'<path class="tree" d="M{x - 8:.1f} {self.middles[parent] + 9:.1f}V{middle:.1f}h6"/>'
-            )
+            way = f"M{x - 8:.1f} {self.middles[parent] + 9:.1f}V{middle:.1f}h6"
+            self.parts.append(path(way, "tree"))
         room = int((self.margin - x - 8) / LETTER)
-        name = _name(row)
+        name = named(row)
         shown = name if len(name) <= room else name[: max(1, room - 1)] + "…"
-        self.parts.append(_text(x, middle + 4, shown, "", tip=_about(row.lane)))
+        self.parts.append(text(x, middle + 4, shown, "", tip=about(row.lane)))
 
-    def made(self, n: int, row: Row, middle: float) -> None:
+    def made(self, row: Row, middle: float) -> None:
         """Draw a line from where the task was made to its first step."""
         made = next((mark for mark in row.lane.marks if mark.kind == "made"), None)
         begun = next((span for span in row.lane.spans if span.kind in ("step", "ready")), None)
-        if made is None or row.count > 1:
+        if made is None or row.lanes > 1:
             return
         x, end = self.x(made.order), self.x(begun.first if begun else self.timeline.moments - 1)
-        parent = row.lane.parent
         if row.lane.parent is not None and not self.folded:
             top = self.middles.get(row.lane.parent, middle) + BAR / 2
             self.under.append(f'<path class="made" d="M{x:.1f} {top:.1f}V{middle:.1f}H{end:.1f}"/>')
@@ -159,53 +157,62 @@ class _Drawing:
         lane, y = row.lane, middle - BAR / 2
         for span in lane.of("wait", "ready", "step"):
             x, end = self.x(span.first), self.x(span.last)
-            tip = _tip(lane, span, self.timeline)
-            if span.kind == "wait":
-                self.parts.append(
-                    f'<path class="wait" d="M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}">{tip}</path>'
-                )
-                if len(span.what) * 5.9 < end - x - 4:
-                    self.parts.append(_text((x + end) / 2, y + 4, span.what, "quiet", "middle", size=11))
+            hint = tip(lane, span, self.timeline)
+            if span.kind == "wait" or (span.kind == "ready" and span.length < HELD):
+                self.parts.append(path(f"M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}", "wait", hint))
+                label = printable(span.what)
+                if label and len(label) * 5.9 < end - x - 4:
+                    self.parts.append(text((x + end) / 2, y + 4, label, "quiet", "middle", size=11))
             elif span.kind == "ready":
                 fill = f'fill="url(#{self.id}h)"'
-                self.parts.append(_rect(x, y + 1, end - x, BAR - 2, "", fill, tip))
+                self.parts.append(rect(x, y + 1, end - x, BAR - 2, "", fill, hint))
                 if end - x > 90:
-                    self.parts.append(_text((x + end) / 2, y - 2, "ready, held up", "quiet", "middle", size=11))
+                    self.parts.append(
+                        text((x + end) / 2, y - 2, "ready, held up", "quiet", "middle", size=11)
+                    )
             elif span.kind == "step":
                 self.parts.append(
-                    _rect(x, y, max(2, end - x), BAR, "hold" if span in self.held else "step", "", tip)
+                    rect(
+                        x,
+                        y,
+                        max(2, end - x),
+                        BAR,
+                        "hold" if span in self.held else "step",
+                        "",
+                        hint,
+                    )
                 )
                 label = blamed(lane, span) if end - x > 40 and span.length else ""
                 if label and len(label) * 6 < end - x - 8:
-                    self.parts.append(_text((x + end) / 2, middle + 4, label, "on", "middle"))
+                    self.parts.append(text((x + end) / 2, middle + 4, label, "on", "middle"))
         for mark in lane.marks:
             self.mark(mark, middle)
 
     def mark(self, mark: Mark, middle: float) -> None:
         """Draw how a task ended, and what went wrong."""
-        x, tip = self.x(mark.order), f"<title>{_safe(_mark_words(mark, self.timeline))}</title>"
+        x, hint = self.x(mark.order), mark_words(mark, self.timeline)
         if mark.kind == "returned":
-            self.parts.append(
-                f'<path class="end" d="M{x:.1f} {middle - BAR / 2 - 2:.1f}v{BAR + 4}">{tip}</path>'
-            )
+            self.parts.append(path(f"M{x:.1f} {middle - BAR / 2 - 2:.1f}v{BAR + 4}", "end", hint))
         elif mark.kind in ("raised", "cancelled", "pending"):
             sign = {
                 "raised": f"M{x + 4:.1f} {middle - 5:.1f}l10 10m0 -10l-10 10",
                 "cancelled": f"M{x + 9:.1f} {middle - 6:.1f}a6 6 0 1 0 .1 0m-4 10l8 -8",
                 "pending": f"M{x - 6:.1f} {middle - 6:.1f}l6 6l-6 6",
             }[mark.kind]
-            self.parts.append(f'<path class="cross" d="{sign}">{tip}</path>')
+            self.parts.append(path(sign, "cross", hint))
             what = printable(mark.what.partition(":")[0] or mark.kind, 30)
             if x + 20 + len(what) * LETTER < self.width:
-                self.parts.append(_text(x + 19, middle + 4, what, "bad", size=11))
+                self.parts.append(text(x + 19, middle + 4, what, "bad", size=11))
         elif mark.kind in ("unheard", "never awaited"):
-            self.parts.append(_text(x + 2, middle - BAR / 2 - 2, "!", "bad", tip=_mark_words(mark, self.timeline)))
+            self.parts.append(text(x + 2, middle - BAR / 2 - 2, "!", "bad", tip=hint))
 
     def painted(self, lane: Lane, middle: float) -> None:
         """Draw a lane of very many spans, pixel by pixel."""
         paths: dict[str, list[str]] = {}
         for state, start, end in painted(lane, self.axis, self.held, 1):
-            paths.setdefault(state, []).append(f"M{self.margin + start:.0f} {middle:.0f}h{end - start}")
+            paths.setdefault(state, []).append(
+                f"M{self.margin + start:.0f} {middle:.0f}h{end - start}"
+            )
         for state, moves in paths.items():
             wide, shade = (3, ".3") if state == "wait" else (BAR, "1")
             colour = {"wait": "ink"}.get(state, state)
@@ -214,86 +221,37 @@ class _Drawing:
                 f'stroke-opacity="{shade}" fill="none"/>'
             )
 
-    def call(self, span: Span, y: float) -> None:
+    def call(self, lane: Lane, span: Span, y: float) -> None:
         """Draw one of the functions inside a step."""
         x, end = self.x(span.first), self.x(span.last)
-        tip = f"<title>{_safe(f'{span.what}, {length(span.length)}, {span.where}')}</title>"
-        self.parts.append(_rect(x, y, max(2, end - x), CALL - 4, span.kind, "", tip))
+        hint = tip(lane, span, self.timeline)
+        self.parts.append(rect(x, y, max(2, end - x), CALL - 4, span.kind, "", hint))
         for label in (printable(span.what), span.what.rpartition(".")[2]):
             if len(label) * 6 < end - x - 6:
                 kind = "on" if span.kind == "call" else ""
-                self.parts.append(_text(x + 5, y + 12, label, kind, size=11))
+                self.parts.append(text(x + 5, y + 12, label, kind, size=11))
                 break
 
     def output(self, lane: Lane) -> None:
         """Write what was printed under the place where it was."""
         ends: list[float] = []
-        for output in lane.output[:400]:
-            text = printable(output.text, 60)
-            wide, x = len(text) * MONO, self.x(output.order)
+        for n, output in enumerate(lane.output):
+            line_text = printable(output.text, 60)
+            wide, x = len(line_text) * MONO, self.x(output.order)
             x = max(0, min(x, self.width - wide))
             line = next((n for n, end in enumerate(ends) if end <= x), len(ends))
+            if line == LINES:
+                rest = f"and {many(len(lane.output) - n, 'more line')}"
+                self.parts.append(text(self.margin, self.y + 11 + LINE * line, rest, "quiet"))
+                ends.append(0)
+                break
             ends[line : line + 1] = [x + wide + 6]
             self.parts.append(
-                _text(x, self.y + 11 + LINE * line, text, "mono" if output.stream == "out" else "mono bad")
+                text(
+                    x,
+                    self.y + 11 + LINE * line,
+                    line_text,
+                    "mono" if output.stream == "out" else "mono bad",
+                )
             )
         self.y += LINE * len(ends)
-
-
-def _name(row: Row) -> str:
-    name = printable(row.lane.name, 40)
-    return name if row.count == 1 else f"{name} × {row.count}"
-
-
-def _about(lane: Lane) -> str:
-    parts = [lane.name, f"made at {lane.where}" if lane.where else "", f"named {lane.called}" if lane.called else ""]
-    return ", ".join(filter(None, map(printable, parts)))
-
-
-def _tip(lane: Lane, span: Span, timeline: Timeline) -> str:
-    at = seconds(span.start, timeline.length)
-    words = {
-        "step": f"{lane.name} runs for {length(span.length)}",
-        "wait": f"{lane.name} waits for {span.what} for {length(span.length)}",
-        "ready": f"{lane.name} is ready, and held up for {length(span.length)}",
-    }[span.kind]
-    where = f", {span.where}" if span.where else ""
-    return f"<title>{_safe(printable(words, 200))} from {at}{_safe(where)}</title>"
-
-
-def _mark_words(mark: Mark, timeline: Timeline) -> str:
-    what = f": {printable(mark.what, 200)}" if mark.what else ""
-    return f"{mark.kind} at {seconds(mark.at, timeline.length)}{what}"
-
-
-def _wrapped(words: str, columns: int) -> Iterator[str]:
-    line = ""
-    for word in words.split():
-        if line and len(line) + 1 + len(word) > columns:
-            yield line
-            line = ""
-        line = f"{line} {word}".strip()
-    yield line
-
-
-def _safe(text: str) -> str:
-    return escape("".join(sign for sign in text if sign.isprintable()))
-
-
-def _rect(
-    x: float, y: float, w: float, h: float, kind: str, more: str = "", tip: str = "", radius: float = 2
-) -> str:
-    kind = f'class="{kind}"' if kind else ""
-    return (
-        f'<rect {kind} x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{radius}" {more}'
-        + (f">{tip}</rect>" if tip else "/>")
-    )
-
-
-def _text(
-    x: float, y: float, text: str, kind: str = "", anchor: str = "", tip: str = "", size: int = 0
-) -> str:
-    more = (f' class="{kind}"' if kind else "") + (f' text-anchor="{anchor}"' if anchor else "")
-    more += f' font-size="{size}"' if size else ""
-    title = f"<title>{_safe(tip)}</title>" if tip else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}"{more} xml:space="preserve">{title}{_safe(text)}</text>'

@@ -16,11 +16,15 @@ slept 2
 
 from __future__ import annotations
 
+import textwrap
+import unicodedata
 from typing import Iterator, NamedTuple
 
-from .layout import Axis, Row, rows, seconds, shows_calls
-from .timeline import Lane, Span, Timeline
-from .words import blamed, heading, printable, summary
+from .layout import Axis, Row, rows, shows_calls
+from .timeline import HELD, Lane, Span, Timeline
+from .words import blamed, heading, many, named, printable, seconds, summary
+
+LINES = 8  # of output below a lane
 
 
 class Signs(NamedTuple):
@@ -37,9 +41,23 @@ class Signs(NamedTuple):
     ends: dict[str, str]
 
 
-UNICODE = Signs("█", "·", "░", "╌", "▀", "├ ", "└ ", "│ ", {"raised": "✗", "cancelled": "⊗", "pending": "…"})
-ASCII = Signs("#", ".", "/", "-", "=", "|- ", "`- ", "|  ", {"raised": "x", "cancelled": "o", "pending": ">"})
-COLOURS = {"step": "34", "hold": "31", "wait": "2", "ready": "33", "new": "2", "call": "36", "label": "2", "end": "31", "output": ""}
+UNICODE = Signs(
+    "█", "·", "░", "╌", "▀", "├ ", "└ ", "│ ", {"raised": "✗", "cancelled": "⊗", "pending": "…"}
+)
+ASCII = Signs(
+    "#", ".", "/", "-", "=", "|- ", "`- ", "|  ", {"raised": "x", "cancelled": "o", "pending": ">"}
+)
+COLOURS = {
+    "step": "34",
+    "hold": "31",
+    "wait": "2",
+    "ready": "33",
+    "new": "2",
+    "call": "36",
+    "label": "2",
+    "end": "31",
+    "output": "",
+}
 
 
 class _Line:
@@ -49,12 +67,15 @@ class _Line:
         self.chars, self.styles = [" "] * width, [""] * width
 
     def put(self, x: int, text: str, style: str) -> None:
-        for n, char in enumerate(text, x):
-            if 0 <= n < len(self.chars):
-                self.chars[n], self.styles[n] = char, style
+        for char in text:
+            wide = unicodedata.east_asian_width(char) in "WF"
+            if 0 <= x < len(self.chars) - wide:
+                self.chars[x : x + 1 + wide] = [char, ""][: 1 + wide]
+                self.styles[x] = style
+            x += 1 + wide
 
     def free(self, start: int, end: int) -> bool:
-        return 0 <= start and end <= len(self.chars) and not "".join(self.chars[start:end]).strip()
+        return start >= 0 and end <= len(self.chars) and not "".join(self.chars[start:end]).strip()
 
     def text(self, colour: bool) -> str:
         if not colour:
@@ -86,7 +107,8 @@ def drawn(
         for n, line in enumerate(drawing.row(row)):
             lead = others if n else first if len(first) < margin else first[: margin - 2] + "~"
             lines.append((lead[: margin - 1].ljust(margin) + line.text(colour)).rstrip())
-    return "\n".join([heading(timeline), "", *lines, "", summary(timeline)])
+    words = textwrap.fill(summary(timeline), max(width, 40))
+    return "\n".join([heading(timeline), "", *lines, "", words])
 
 
 def _leads(shown: list[Row], signs: Signs) -> Iterator[tuple[str, str]]:
@@ -95,13 +117,13 @@ def _leads(shown: list[Row], signs: Signs) -> Iterator[tuple[str, str]]:
     for n, row in enumerate(shown):
         del guides[max(0, row.level - 1) :]
         under = "".join(guides)
-        name = row.lane.name if row.count == 1 else f"{row.lane.name} x {row.count}"
+        name = named(row)
         if row.level:
             guides.append("  " if row.last else signs.line)
-            first = under + (signs.last if row.last else signs.branch) + printable(name)
+            first = under + (signs.last if row.last else signs.branch) + name
             under += guides[-1]
         else:
-            first = printable(name)
+            first = name
         has_children = n + 1 < len(shown) and shown[n + 1].level > row.level
         yield first, under + (signs.line if has_children else "")
 
@@ -117,10 +139,10 @@ class _Drawing:
 
     def ticks(self) -> _Line:
         """Return the axis: when it was, where time stands still."""
-        line, before = _Line(self.width + 8), ""
+        line, before = _Line(self.width + 1), ""
         for tick in self.axis.ticks():
             text = seconds(tick.at, self.timeline.length)
-            x = int(tick.x)
+            x = min(int(tick.x), self.width - len(text))
             if text != before and line.free(max(0, x - 1), x + len(text) + 1):
                 line.put(x, text, "label")
                 before = text
@@ -133,7 +155,7 @@ class _Drawing:
             self.wait(base, span)
         made = next((mark for mark in lane.marks if mark.kind == "made"), None)
         first = next((span for span in lane.spans if span.kind in ("step", "ready")), None)
-        if made is not None and first is not None and row.count == 1:
+        if made is not None and first is not None and row.lanes == 1:
             start = self.at(made.order)
             base.put(start, self.signs.new * (self.at(first.first) - start), "new")
         for span in lane.of("step"):
@@ -142,15 +164,16 @@ class _Drawing:
         lines = [base] if lane.kind != "thread" else []
         if shows_calls(lane) or lane.kind == "thread":
             lines += self.calls(lane)
-        return (lines or [base]) + (self.output(lane) if row.count == 1 else [])
+        return (lines or [base]) + (self.output(lane) if row.lanes == 1 else [])
 
     def wait(self, line: _Line, span: Span) -> None:
         start, end = self.at(span.first), self.at(span.last)
-        sign = self.signs.wait if span.kind == "wait" else self.signs.ready
-        line.put(start, sign * (end - start), span.kind)
-        label = span.what if span.kind == "wait" else "ready"
+        held = span.kind == "ready" and span.length >= HELD
+        sign = self.signs.ready if held else self.signs.wait
+        line.put(start, sign * (end - start), "ready" if held else "wait")
+        label = "ready" if held else printable(span.what)
         room = end - start - 1
-        if room >= len(label) + 4:
+        if label and room >= len(label) + 4:
             line.put(start + 1 + (room - len(label)) // 2 - 1, f" {label} ", "label")
 
     def step(self, line: _Line, lane: Lane, span: Span) -> None:
@@ -188,7 +211,7 @@ class _Drawing:
     def output(self, lane: Lane) -> list[_Line]:
         """Return what was printed, each text ending where it was printed or beginning there."""
         lines: list[_Line] = []
-        for output in lane.output:
+        for n, output in enumerate(lane.output):
             text = printable(output.text)[: self.width]
             x = self.at(output.order)
             x = x if x + len(text) <= self.width else max(0, x + 1 - len(text))
@@ -198,5 +221,8 @@ class _Drawing:
             else:
                 line = _Line(self.width + 1)
                 lines.append(line)
+            if len(lines) > LINES:
+                line.put(0, f"and {many(len(lane.output) - n, 'more line')}", "label")
+                break
             line.put(x, text, "output")
         return lines

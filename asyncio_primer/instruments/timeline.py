@@ -1,7 +1,8 @@
 """What was heard, as data: lanes, and on each of them spans, marks and output.
 
-Moments are whole nanoseconds since the recording began.  On a clock that skips the waiting many things
-happen at one moment; so each has an order, too, a number that no other moment of the recording has.
+Moments are whole nanoseconds since the recording began.  On a clock that skips the waiting many
+things happen at one moment; so each has an order, too, a number that no other moment of the
+recording has.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ HELD = SECOND // 100  # from here on, who waits for the loop is held up, and who
 
 
 class Span(NamedTuple):
-    """Something that lasted: a ``step``, ``wait`` or ``ready`` of a task, a ``call``, ``long`` or ``idle``.
+    """Something that lasted: ``step``, ``wait``, ``ready``, ``call``, ``long`` or ``idle``.
 
-    ``ready`` is a task that could go on but did not get its turn; ``long`` a call of a function that is
-    not the program's own, and took its time; ``idle`` an event loop without anything to do.
+    ``ready`` is a task that could go on but did not get its turn; ``long`` a call of a function
+    that is not the program's own, and took its time; ``idle`` an event loop without anything to do.
     """
 
     kind: str
@@ -60,8 +61,8 @@ class Output(NamedTuple):
 class Lane(NamedTuple):
     """A task, or a ``thread`` outside of its tasks, and all that it did.
 
-    *parent* is the index of the lane that made it, *where* the line that did; *called* the name that
-    the program gave to the task.
+    *parent* is the index of the lane that made it, *where* the line that did; *called* the name
+    that the program gave to the task.
     """
 
     name: str
@@ -111,8 +112,8 @@ ENDS = ("returned", "raised", "cancelled", "pending")
 class Timeline:
     """A recorded run; `record` returns one.
 
-    *lanes* are in the order in which they are drawn: tasks under the task that made them.  *length* is
-    in nanoseconds, *moments* the number of orders; *notes* say what is missing.
+    *lanes* are in the order in which they are drawn: tasks under the task that made them.  *length*
+    is in nanoseconds, *moments* the number of orders; *notes* say what is missing.
     """
 
     lanes: tuple[Lane, ...] = ()
@@ -177,11 +178,15 @@ class Timeline:
         for lane in self.lanes:
             if lane.name == name:
                 return lane
-        raise KeyError(f"no lane {name!r}; there are: {', '.join(lane.name for lane in self.lanes)}")
+        raise KeyError(
+            f"no lane {name!r}; there are: {', '.join(lane.name for lane in self.lanes)}"
+        )
 
     def holds(self) -> list[tuple[Lane, Span]]:
-        """Return the steps that kept the event loop from tasks that were ready, the longest first."""
-        waits = sorted(span for lane in self.lanes for span in lane.of("ready") if span.length >= HELD)
+        """Return the steps that kept the loop from tasks that were ready, longest first."""
+        waits = sorted(
+            span for lane in self.lanes for span in lane.of("ready") if span.length >= HELD
+        )
         found = []
         for lane in self.lanes:
             for step in lane.of("step"):
@@ -192,8 +197,12 @@ class Timeline:
     def longest_step(self) -> tuple[Lane, Span] | None:
         """Return the step that kept its event loop the longest, and whose it is."""
         steps = [(lane, step) for lane in self.lanes for step in lane.of("step")]
-        return max(steps, key=lambda step: step[1].length, default=None)
+        return max(steps, key=_length, default=None)
 
 
 def _overlap(one: Span, other: Span) -> int:
     return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _length(step: tuple[Lane, Span]) -> int:
+    return step[1].length

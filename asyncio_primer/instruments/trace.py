@@ -1,7 +1,7 @@
 """A timeline in the Trace Event Format, for long runs: open it in Perfetto or chrome://tracing.
 
-Every lane is a track.  The viewer draws to scale, so that it is the better one for real time, and hides
-what takes none.
+Every lane is a track.  The viewer draws to scale, so that it is the better one for real time, and
+hides what takes none.
 """
 
 from __future__ import annotations
@@ -39,8 +39,13 @@ def _about(track: int, kind: str, **arguments: Any) -> dict[str, Any]:
 
 
 def _span(track: int, lane: Lane, span: Span, held: bool) -> dict[str, Any]:
-    names = {"step": lane.name, "wait": f"waits: {span.what}", "ready": "ready, held up", "idle": "idle"}
-    event = {
+    names = {
+        "step": lane.name,
+        "wait": f"waits: {span.what}",
+        "ready": "ready, held up",
+        "idle": "idle",
+    }
+    event: dict[str, Any] = {
         "ph": "X",
         "name": names.get(span.kind, span.what),
         "cat": span.kind,
@@ -59,5 +64,6 @@ def _span(track: int, lane: Lane, span: Span, held: bool) -> dict[str, Any]:
 def _instant(track: int, at: int, name: str, **arguments: str) -> dict[str, Any]:
     arguments = {key: value for key, value in arguments.items() if value}
     return {
-        "ph": "i", "s": "t", "name": name, "pid": 1, "tid": track, "ts": at / 1000, "args": arguments,
+        "ph": "i", "s": "t", "name": name, "pid": 1, "tid": track, "ts": at / 1000,
+        "args": arguments,
     }  # fmt: skip

@@ -1,12 +1,13 @@
-"""What a drawing says in words: its heading, its summary, who is to blame."""
+"""What a drawing says in words: numbers, names, its heading, its summary, who is to blame."""
 
 from __future__ import annotations
 
-from .timeline import SECOND, Lane, Span, Timeline
+from .layout import Row
+from .timeline import SECOND, Lane, Mark, Span, Timeline
 
 
 def printable(text: str, longest: int = 60) -> str:
-    """Return *text* on one line: signs that would move the cursor, or turn the text, made visible."""
+    """Return *text* on one line, signs that would move the cursor or turn the text made visible."""
     shown = "".join(sign if sign.isprintable() else _escaped(sign) for sign in text[: longest + 1])
     return shown if len(shown) <= longest else shown[: longest - 3] + "..."
 
@@ -20,8 +21,22 @@ def length(ns: float) -> str:
     for unit, size in (("s", SECOND), ("ms", 10**6)):
         if ns >= size:
             digits = f"{ns / size:.3g}" if ns < 1000 * size else f"{ns / size:.0f}"
-            return f"{digits}.0 s" if unit == "s" and "." not in digits and ns < 10 * size else f"{digits} {unit}"
+            return (
+                f"{digits}.0 s"
+                if unit == "s" and "." not in digits and ns < 10 * size
+                else f"{digits} {unit}"
+            )
     return f"{ns / 1000:.0f} µs" if ns else "0 s"
+
+
+def seconds(ns: int, total: int) -> str:
+    """Say *ns* nanoseconds, as exactly as a run of *total* nanoseconds wants it."""
+    for unit, size in (("s", SECOND), ("ms", 10**6), ("µs", 10**3)):
+        if total >= size or size == 1000 or not total:
+            digits = 0 if total >= 100 * size else 1 if total >= 20 * size else 2
+            text = f"{ns / size:.{digits}f}"
+            return (text.rstrip("0").rstrip(".") if digits else text) + f" {unit}"
+    return ""
 
 
 def many(number: int, thing: str) -> str:
@@ -51,7 +66,7 @@ def blamed(lane: Lane, step: Span) -> str:
 
 
 def summary(timeline: Timeline) -> str:
-    """Say in plain English what there is to see: what overlapped, who held whom up, what went wrong."""
+    """Say in plain English what overlapped, who held whom up, what went wrong."""
     sentences = [*_overlap(timeline), *_holds(timeline), *_ends(timeline)]
     sentences += [note[0].upper() + note[1:] + "." for note in timeline.notes]
     return " ".join(sentences)
@@ -126,3 +141,33 @@ def _ends(timeline: Timeline) -> list[str]:
             if mark.kind == "never awaited":
                 said.append(f"A coroutine {printable(mark.what)} was never awaited.")
     return said
+
+
+def named(row: Row) -> str:
+    """Return the name of what *row* shows, and how many of it."""
+    name = printable(row.lane.name, 40)
+    return name if row.lanes == 1 else f"{name} x {row.lanes}"
+
+
+def about(lane: Lane) -> str:
+    """Say where *lane* was made, and what the program calls it."""
+    made = f"made at {lane.where}" if lane.where else ""
+    called = f"named {lane.called}" if lane.called else ""
+    return ", ".join(filter(None, map(printable, (lane.name, made, called))))
+
+
+def tip(lane: Lane, span: Span, timeline: Timeline) -> str:
+    """Say what *lane* did in *span*, from when, for how long, and where."""
+    words = {
+        "step": f"{lane.name} runs for {length(span.length)}",
+        "wait": f"{lane.name} waits for {span.what} for {length(span.length)}",
+        "ready": f"{lane.name} is ready, but does not run for {length(span.length)}",
+    }.get(span.kind, f"{span.what} takes {length(span.length)}")
+    where = f", {span.where}" if span.where else ""
+    return printable(f"{words}, from {seconds(span.start, timeline.length)}{where}", 200)
+
+
+def mark_words(mark: Mark, timeline: Timeline) -> str:
+    """Say what *mark* tells, and when it was."""
+    what = f": {printable(mark.what, 200)}" if mark.what else ""
+    return f"{mark.kind} at {seconds(mark.at, timeline.length)}{what}"

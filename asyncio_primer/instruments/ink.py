@@ -1,0 +1,73 @@
+"""What an SVG picture is made of: its colours, rectangles, texts."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Iterator
+
+STYLE = """
+.tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#1f2328));--page:var(--color-background-primary,\
+var(--jp-layout-color0,#fff));--step:#3d74e0;--call:#6b8fe8;--hold:#d4450c;--ready:#d98a04;\
+font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-scheme:light dark}
+@media(prefers-color-scheme:dark){.tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#e4e6ea));\
+--page:var(--color-background-primary,var(--jp-layout-color0,#131416))}}
+.tl text{fill:var(--ink)}.tl .quiet{opacity:.65}.tl .head{font-size:14px;font-weight:600}
+.tl .mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.tl .on{fill:#fff;font-size:11px}.tl .bad{fill:var(--hold)}
+.tl .step{fill:var(--step)}.tl .call{fill:var(--call)}.tl .hold{fill:var(--hold)}
+.tl .long{fill:var(--call);fill-opacity:.2;stroke:var(--call)}
+.tl .wait{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:2 3;opacity:.55;fill:none}
+.tl .made{stroke:var(--ink);opacity:.4;fill:none}.tl .tree{stroke:var(--ink);opacity:.25;fill:none}
+.tl .band{fill:var(--ink);opacity:.06}.tl .end{stroke:var(--ink);stroke-width:2}
+.tl .cross{stroke:var(--hold);stroke-width:2;fill:none}
+"""
+
+
+def wrapped(words: str, columns: int) -> Iterator[str]:
+    """Yield *words* in lines of so many *columns*."""
+    line = ""
+    for word in words.split():
+        if line and len(line) + 1 + len(word) > columns:
+            yield line
+            line = ""
+        line = f"{line} {word}".strip()
+    yield line
+
+
+def safe(text: str) -> str:
+    """Return *text* as it may stand in SVG and HTML."""
+    return escape("".join(sign for sign in text if sign.isprintable()))
+
+
+def rect(
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    kind: str,
+    more: str = "",
+    tip: str = "",
+    radius: float = 2,
+) -> str:
+    """Return a rectangle of the class *kind*."""
+    kind = f'class="{kind}"' if kind else ""
+    return (
+        f'<rect {kind} x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{radius}"'
+        f"{more and ' '}{more}" + (f"><title>{safe(tip)}</title></rect>" if tip else "/>")
+    )
+
+
+def path(way: str, kind: str, tip: str = "") -> str:
+    """Return a line along *way*, of the class *kind*."""
+    end = f"><title>{safe(tip)}</title></path>" if tip else "/>"
+    return f'<path class="{kind}" d="{way}"' + end
+
+
+def text(
+    x: float, y: float, words: str, kind: str = "", anchor: str = "", tip: str = "", size: int = 0
+) -> str:
+    """Return *words*, of the class *kind*, at a place."""
+    more = (f' class="{kind}"' if kind else "") + (f' text-anchor="{anchor}"' if anchor else "")
+    more += f' font-size="{size}"' if size else ""
+    title = f"<title>{safe(tip)}</title>" if tip else ""
+    return f'<text x="{x:.1f}" y="{y:.1f}"{more} xml:space="preserve">{title}{safe(words)}</text>'
