@@ -20,6 +20,7 @@ extensions = [
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
     "lessons",
+    "timelines",
 ]
 exclude_patterns = ["_build"]
 default_role = "codeword"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import os
 import sys
 import threading
 import time
@@ -21,6 +22,7 @@ from .reasons import Reason
 from .steps import Heard
 
 _real_ns = time.perf_counter_ns
+_ASYNCIO = os.path.dirname(asyncio.__file__)
 _CLEANING = ("shutdown_asyncgens", "shutdown_default_executor")
 
 
@@ -117,10 +119,13 @@ class Ear:
         return lane
 
     def made(self, coroutine: Any) -> Lane | None:
-        """Note that a task is about to be made for *coroutine*; return its lane."""
+        """Note that a task is about to be made for *coroutine*; return its lane.
+
+        Tasks in which asyncio tidies up or accepts a connection are nobody's business; they have none.
+        """
         name, maker = name_of(coroutine), self.lane_here()
-        if name.endswith(_CLEANING) and maker.kind == "thread":
-            return None  # asyncio.run tidies up
+        if name.rpartition(".")[2].startswith(("_", *_CLEANING)) and _is_asyncios(coroutine):
+            return None
         where = own_place(sys._getframe(2))
         lane = Lane(next(self._numbers), name, "task", maker, where)
         self.lanes[lane.number] = lane
@@ -153,6 +158,12 @@ def name_of(coroutine: Any) -> str:
     if name is None:
         name = _names[full] = full.rpartition("<locals>.")[2]
     return name
+
+
+def _is_asyncios(coroutine: Any) -> bool:
+    """Tell whether *coroutine* is asyncio's own, and none of the program's business."""
+    code = getattr(coroutine, "cr_code", None)
+    return code is None or code.co_filename.startswith(_ASYNCIO)
 
 
 ear = Ear()

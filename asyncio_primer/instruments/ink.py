@@ -17,7 +17,7 @@ font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-sche
 .tl .step{fill:var(--step)}.tl .call{fill:var(--call)}.tl .hold{fill:var(--hold)}
 .tl .long{fill:var(--call);fill-opacity:.2;stroke:var(--call)}
 .tl .wait{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:2 3;opacity:.55;fill:none}
-.tl .made{stroke:var(--ink);opacity:.4;fill:none}.tl .tree{stroke:var(--ink);opacity:.25;fill:none}
+.tl .made{stroke:var(--ink);opacity:.28;fill:none}.tl .tree{stroke:var(--ink);opacity:.25;fill:none}
 .tl .band{fill:var(--ink);opacity:.06}.tl .end{stroke:var(--ink);stroke-width:2}
 .tl .cross{stroke:var(--hold);stroke-width:2;fill:none}
 """

@@ -211,7 +211,7 @@ def _lane(track: _Track, parent: int | None, names: dict[_Track, str]) -> Lane:
     spans = [
         Span(
             kind, start[0], end[0], start[2], end[2],
-            what if isinstance(what, str) else names[what], where, depth,
+            what if isinstance(what, str) else f"task {names[what]}", where, depth,
         )
         for kind, start, end, what, where, depth in track.spans
     ]  # fmt: skip

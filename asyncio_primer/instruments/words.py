@@ -86,15 +86,14 @@ def _overlap(timeline: Timeline) -> list[str]:
 
 
 def _together(timeline: Timeline) -> tuple[int, int]:
-    """Return how many tasks were under way at once, and the nanoseconds in which at least two were.
+    """Return how many tasks were under way at once, and the nanoseconds in which two or more were.
 
-    A task that made others and waits for them is not counted beside those.
+    A task that waits for others is not counted beside them.
     """
-    makers = {lane.parent for lane in timeline.lanes}
     edges = []
-    for n, lane in enumerate(timeline.lanes):
-        if n not in makers and lane.kind == "task":
-            for span in lane.of("wait", "step", "ready"):
+    for lane in timeline.tasks:
+        for span in lane.of("wait", "step", "ready"):
+            if span.kind != "wait" or not span.what.startswith(_FOR_OTHERS):
                 edges += [(span.first, span.start, 1), (span.last, span.end, -1)]
     most = now = total = since = 0
     for _, at, change in sorted(edges, key=lambda edge: (edge[0], edge[2])):
@@ -102,6 +101,9 @@ def _together(timeline: Timeline) -> tuple[int, int]:
         since, now = at, now + change
         most = max(most, now)
     return most, total
+
+
+_FOR_OTHERS = ("gather of", "task ", "TaskGroup", "wait", "as_completed")
 
 
 def _holds(timeline: Timeline) -> list[str]:
