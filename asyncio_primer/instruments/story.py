@@ -146,6 +146,8 @@ class _Teller:
             track.spans.append(("call", start, end, name, where, depth))
 
     def tell_long(self, place: int, at: int, track: _Track, since: int, name: str) -> None:
+        if name.startswith("importlib."):
+            return  # an import takes its time, and says nothing about the run
         end = self.happens(place, at, track)
         start = self.moment(since, place - 0.25)
         track.spans.append(("long", start, end, name, "", len(track.open) + 1))

@@ -20,6 +20,7 @@ from .words import (
     mark_words,
     named,
     printable,
+    said,
     seconds,
     summary,
     tip,
@@ -182,9 +183,8 @@ class _Drawing:
                         hint,
                     )
                 )
-                label = blamed(lane, span) if end - x > 40 and span.length else ""
-                if label and len(label) * 6 < end - x - 8:
-                    self.parts.append(text((x + end) / 2, middle + 4, label, "on", "middle"))
+                if end - x > 40 and span.length:
+                    self.label(blamed(lane, span), (x + end) / 2, middle + 4, end - x, "on", "middle")
         for mark in lane.marks:
             self.mark(mark, middle)
 
@@ -226,22 +226,26 @@ class _Drawing:
         x, end = self.x(span.first), self.x(span.last)
         hint = tip(lane, span, self.timeline)
         self.parts.append(rect(x, y, max(2, end - x), CALL - 4, span.kind, "", hint))
-        for label in (printable(span.what), span.what.rpartition(".")[2]):
-            if len(label) * 6 < end - x - 6:
-                kind = "on" if span.kind == "call" else ""
-                self.parts.append(text(x + 5, y + 12, label, kind, size=11))
-                break
+        self.label(span.what, x + 5, y + 12, end - x, "on" if span.kind == "call" else "")
+
+    def label(self, name: str, x: float, y: float, room: float, kind: str, anchor: str = "") -> None:
+        """Write *name*, or the last part of it, where there is *room*."""
+        for words in (printable(name), printable(name.rpartition(".")[2])):
+            if words and len(words) * 6 < room - 6:
+                self.parts.append(text(x, y, words, kind, anchor, size=11))
+                return
 
     def output(self, lane: Lane) -> None:
         """Write what was printed under the place where it was."""
         ends: list[float] = []
-        for n, output in enumerate(lane.output):
+        outputs = said(lane)
+        for n, output in enumerate(outputs):
             line_text = printable(output.text, 60)
             wide, x = len(line_text) * MONO, self.x(output.order)
             x = max(0, min(x, self.width - wide))
             line = next((n for n, end in enumerate(ends) if end <= x), len(ends))
             if line == LINES:
-                rest = f"and {many(len(lane.output) - n, 'more line')}"
+                rest = f"and {many(len(outputs) - n, 'more line')}"
                 self.parts.append(text(self.margin, self.y + 11 + LINE * line, rest, "quiet"))
                 ends.append(0)
                 break

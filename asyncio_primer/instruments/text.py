@@ -11,7 +11,7 @@
 ...     asyncio.run(main())
 slept 1
 slept 2
->>> print(drawn(timeline, width=60))
+>>> print(drawn(timeline, width=60, unicode=False))
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Iterator, NamedTuple
 
 from .layout import Axis, Row, rows, shows_calls
 from .timeline import HELD, Lane, Span, Timeline
-from .words import blamed, heading, many, named, printable, seconds, summary
+from .words import blamed, heading, many, named, printable, said, seconds, summary
 
 LINES = 8  # of output below a lane
 
@@ -211,7 +211,8 @@ class _Drawing:
     def output(self, lane: Lane) -> list[_Line]:
         """Return what was printed, each text ending where it was printed or beginning there."""
         lines: list[_Line] = []
-        for n, output in enumerate(lane.output):
+        outputs = said(lane)
+        for n, output in enumerate(outputs):
             text = printable(output.text)[: self.width]
             x = self.at(output.order)
             x = x if x + len(text) <= self.width else max(0, x + 1 - len(text))
@@ -222,7 +223,7 @@ class _Drawing:
                 line = _Line(self.width + 1)
                 lines.append(line)
             if len(lines) > LINES:
-                line.put(0, f"and {many(len(lane.output) - n, 'more line')}", "label")
+                line.put(0, f"and {many(len(outputs) - n, 'more line')}", "label")
                 break
             line.put(x, text, "output")
         return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .layout import Row
-from .timeline import SECOND, Lane, Mark, Span, Timeline
+from .timeline import HELD, SECOND, Lane, Mark, Output, Span, Timeline
 
 
 def printable(text: str, longest: int = 60) -> str:
@@ -116,7 +116,7 @@ def _holds(timeline: Timeline) -> list[str]:
         return [f"Nobody held the loop longer than {length(longest)}."]
     lane, span = holds[0]
     inside = blamed(lane, span)
-    held = [other for other in timeline.tasks if other.held_up * SECOND >= 10**7]
+    held = [other for other in timeline.tasks if _waited_for(other, span)]
     names = printable(held[0].name) if len(held) == 1 else many(len(held), "task")
     more = f"; {many(len(holds) - 1, 'more step')} did so, too" if len(holds) > 1 else ""
     return [
@@ -124,6 +124,13 @@ def _holds(timeline: Timeline) -> list[str]:
         + (f", in {inside}" if inside else "")
         + f", while {names} could have gone on{more}."
     ]
+
+
+def _waited_for(lane: Lane, step: Span) -> bool:
+    """Tell whether *lane* was held up by *step*."""
+    return any(
+        min(ready.end, step.end) - max(ready.start, step.start) >= HELD for ready in lane.of("ready")
+    )
 
 
 def _ends(timeline: Timeline) -> list[str]:
@@ -149,6 +156,15 @@ def named(row: Row) -> str:
     """Return the name of what *row* shows, and how many of it."""
     name = printable(row.lane.name, 40)
     return name if row.lanes == 1 else f"{name} x {row.lanes}"
+
+
+def said(lane: Lane) -> list[Output]:
+    """Return what *lane* printed; of lines to stderr that follow one another only the first."""
+    lines: list[Output] = []
+    for before, output in zip((None, *lane.output), lane.output):
+        if output.stream == "out" or before is None or before.stream == "out":
+            lines.append(output)
+    return lines
 
 
 def about(lane: Lane) -> str:

@@ -21,6 +21,8 @@ PAGES = {
     "library/asyncio-eventloop.html": (
         "function asyncio.get_event_loop, function asyncio.get_running_loop,"
         "function asyncio.new_event_loop, function asyncio.set_event_loop,"
+        "method asyncio.loop.create_task, method asyncio.loop.run_in_executor,"
+        "method asyncio.loop.call_exception_handler, method asyncio.loop.call_later,"
         "class asyncio.SelectorEventLoop, class asyncio.ProactorEventLoop"
     ),
     "library/time.html": (
@@ -31,6 +33,10 @@ PAGES = {
         "class threading.Thread, method threading.Thread.join, class threading.Condition,"
         "class threading.Lock, method threading.Condition.wait"
     ),
+    "library/sys.html": "data sys.stdout, data sys.stderr, function sys.setprofile",
+    "library/sys.monitoring.html": "module sys.monitoring",
+    "library/os.html": "function os.write",
+    "library/hashlib.html": "function hashlib.pbkdf2_hmac",
     "library/types.html": "class types.CodeType",
     "library/typing.html": "class typing.Awaitable, class typing.Dict, class typing.Iterator",
     "library/collections.abc.html": (

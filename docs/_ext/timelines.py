@@ -58,6 +58,7 @@ class TimelineDirective(SphinxDirective):
         "title": directives.unchanged,
         "width": directives.positive_int,
         "real": directives.flag,
+        "text": directives.flag,
     }
 
     def run(self) -> List[nodes.Node]:
@@ -71,6 +72,9 @@ class TimelineDirective(SphinxDirective):
             recorded = run(target, title, "real" in self.options)
         finally:
             sys.path.remove(folder)
+        if "text" in self.options:
+            drawing = text.drawn(recorded)
+            return [nodes.literal_block(drawing, drawing, language="none")]
         picture = timeline()
         picture["svg"] = svg.drawn(recorded, self.options.get("width", svg.NARROW))
         picture["text"] = text.drawn(recorded)
