@@ -42,7 +42,10 @@ class _Relay:
     def follow(self, value: Any, item: Any) -> Any:
         if type(item) is not _Sources:
             return item
-        item.append(self._first(value))
+        given = [value]
+        del value  # for a traceback may keep this frame
+        item[0] = None  # has been passed; it made a cycle
+        item.append(self._first(given.pop()))
         return None
 
 

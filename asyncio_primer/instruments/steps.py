@@ -7,11 +7,15 @@ hear them, the task is given a `Heard` coroutine, whose `recorded_steps` pass ev
 It leaves no trace in a traceback: `recorded_steps` catches what the coroutine raises, cuts off its own
 frame, and *yields* an iterator that will raise it.  The one who asks that iterator is written in C:
 the built-in ``next``, called by ``map``, of which `Heard` is a subclass.
+
+Nor does it keep anything alive: a coroutine's frame leads to the frames below it, and those to what is
+in their variables.  So no variable here holds a future, an exception or that frame for longer than needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from functools import partial
 from itertools import repeat
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Callable, Iterable
@@ -25,26 +29,29 @@ if TYPE_CHECKING:
 _NOTHING = repeat(None)
 
 
-def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, errors: list[BaseException]) -> Any:
+def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> Any:
     """Run *coroutine*, note its steps, and yield iterators over what each of them hands out.
 
-    *errors* holds what is to be thrown into it next.
+    *given* holds another way to resume it next than to send it None.
     """
     send, now = coroutine.send, ear.clock()
-    frame = getattr(coroutine, "cr_frame", None)
+    frame: Any = coroutine.cr_frame if type(coroutine) is CoroutineType else None
     number, site, code, bare, wait = lane.number, -1, None, False, why()
     while True:
         started = now()
         try:
-            future = coroutine.throw(errors.pop()) if errors else send(None)
+            future = given.pop()() if given else send(None)
         except StopIteration as stop:
+            frame = None
             ear.ended(lane, started, now(), RETURNED)
             return stop.value
         except BaseException as error:
+            frame = None
             ear.ended(lane, started, now(), raised(error))
-            if error.__traceback__ is not None:
-                error.__traceback__ = error.__traceback__.tb_next
-            outcome = raising(error)
+            trace = error.__traceback__
+            BaseException.with_traceback(error, trace and trace.tb_next)
+            trace = None
+            given.append(raising(error))
             break
         ended = now()
         inner = None if frame is None else coroutine.cr_await
@@ -61,37 +68,47 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, errors: list[BaseExcept
         ear.hear((number, started, ended, wait))
         ear.count()
         yield _NOTHING if future is None else repeat(future)
-    yield outcome
+        future = inner = None
+    yield given.pop()
 
 
 class Heard(map):  # type: ignore[type-arg]
     """The coroutine *inside*, whose steps are noted on *lane* by *ear*."""
 
-    __slots__ = ("_errors", "_steps", "inside", "lane")
+    __slots__ = ("__weakref__", "_given", "_steps", "inside", "lane")
 
     def __new__(cls, inside: Any, lane: Lane, ear: Ear) -> Heard:
         """Listen to *inside*."""
-        errors: list[BaseException] = []
-        steps = recorded_steps(inside, lane, ear, errors)
+        given: list[Any] = []
+        steps = recorded_steps(inside, lane, ear, given)
         heard: Heard = map.__new__(cls, next, steps)
-        heard.inside, heard.lane, heard._errors, heard._steps = inside, lane, errors, steps
+        heard.inside, heard.lane, heard._given, heard._steps = inside, lane, given, steps
         return heard
+
+    @property
+    def __class__(self) -> Any:
+        """What the coroutine is, for those who ask `isinstance`."""
+        return self.inside.__class__
 
     @property
     def send(self) -> Callable[[Any], Any]:
         """What resumes the coroutine, for those tasks that do not use ``next``."""
-        return frameless(self._resume)
+        return frameless(self._send)
 
     @property
     def throw(self) -> Callable[[Any], Any]:
         """What raises an exception in the coroutine, in the place where it waits."""
-        return frameless(self._resume)
+        return frameless(self._throw)
 
-    def _resume(self, error: BaseException | None) -> Iterable[Any]:
-        if error is not None:
-            self._errors.append(error)
-        outcome = next(self._steps)
-        return (next(outcome),) if type(outcome) is repeat else outcome
+    def _send(self, value: Any) -> Iterable[Any]:
+        if value is not None:
+            self._given.append(partial(self.inside.send, value))
+        return map(next, (next(self._steps),))
+
+    def _throw(self, error: Any) -> Iterable[Any]:
+        self._given.append(partial(self.inside.throw, error))
+        del error
+        return map(next, (next(self._steps),))
 
     @property
     def number(self) -> int:
@@ -113,6 +130,12 @@ class Heard(map):  # type: ignore[type-arg]
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.inside, name)
+
+    def __eq__(self, other: object) -> bool:
+        return other is self or other is self.inside
+
+    def __hash__(self) -> int:
+        return hash(self.inside)
 
     def __repr__(self) -> str:
         return repr(self.inside)

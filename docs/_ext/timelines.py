@@ -12,6 +12,7 @@ import inspect
 import io
 import runpy
 import sys
+import warnings
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -33,6 +34,8 @@ def run(target: str, title: str, real: bool) -> Timeline:
     with contextlib.ExitStack() as stack:
         stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
         stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("ignore")  # the picture tells
         if function:
             thing = getattr(importlib.import_module(name), function)
         else:

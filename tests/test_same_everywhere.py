@@ -1,0 +1,57 @@
+"""The same program on the skipping clock: the same bytes on every Python.
+
+``tests/pictures.txt`` holds a checksum of every lesson's timeline and of its picture.  All Pythons
+compare with it, and so with each other.  Where a lesson or a drawing was changed on purpose,
+``python tests/test_same_everywhere.py`` writes it anew.
+"""
+
+import contextlib
+import io
+import runpy
+import warnings
+import zlib
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+
+from asyncio_primer import LESSONS
+from asyncio_primer.instruments import Timeline, record, skip_waiting
+
+CHECKSUMS = Path(__file__).with_name("pictures.txt")
+
+
+def timeline_of(lesson: str) -> Timeline:
+    """Return the timeline of *lesson*, run as a program."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
+        stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("ignore")
+        stack.enter_context(skip_waiting())
+        timeline = stack.enter_context(record(title=lesson))
+        runpy.run_module(f"asyncio_primer.{lesson}", run_name="__main__", alter_sys=True)
+    return timeline
+
+
+def checksum(lesson: str) -> str:
+    """Return a line for *lesson*: its name, and the checksums of timeline and picture."""
+    timeline = timeline_of(lesson)
+    sums = [zlib.crc32(text.encode()) for text in (timeline.to_json(), timeline._repr_svg_())]
+    return " ".join([lesson, *(f"{each:08x}" for each in sums)])
+
+
+def checksums() -> Iterator[str]:
+    """Yield the lines of all lessons for which any Python will do."""
+    return (checksum(lesson) for lesson, _, oldest in LESSONS if oldest == "3.8")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("lesson", [lesson for lesson, _, oldest in LESSONS if oldest == "3.8"])
+def test_a_lessons_timeline_and_picture_are_the_same_to_the_byte(lesson: str) -> None:
+    """On this Python, and so on all."""
+    assert checksum(lesson) in CHECKSUMS.read_text(encoding="utf-8").splitlines()
+
+
+if __name__ == "__main__":
+    CHECKSUMS.write_text("\n".join(checksums()) + "\n", encoding="utf-8")
