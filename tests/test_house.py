@@ -15,7 +15,7 @@ from asyncio_primer import LESSONS
 PACKAGE = Path(asyncio_primer.__file__).parent
 DOCS = Path(__file__).parent.parent / "docs"
 NAMES = [name for name, _, _ in LESSONS]
-HOUSEKEEPING = {"__init__", "__main__", "cli", "reader"}
+HOUSEKEEPING = {"__init__", "__main__", "cli", "pictures", "program", "reader"}
 
 lessons = pytest.mark.parametrize("lesson", NAMES)
 instruments = pytest.mark.parametrize(
@@ -96,12 +96,22 @@ def test_a_lesson_comments_the_hard_spots_only(lesson: str) -> None:
 
 @lessons
 def test_every_lesson_has_its_page(lesson: str) -> None:
-    """The page is thin: the words and the code come from the module."""
+    """The page is thin: words and code come from the module, pictures from runs of it.
+
+    Below each picture stands what there is to notice.
+    """
     page = (DOCS / "lessons" / f"{lesson}.rst").read_text(encoding="utf-8")
-    assert page == (
-        f"{lesson}\n{'=' * len(lesson)}\n\n.. automodule:: asyncio_primer.{lesson}\n\n"
-        f":download:`The whole program <../../asyncio_primer/{lesson}.py>`\n"
-    )
+    head, _, rest = page.partition("\nThe picture\n-----------\n\n")
+    assert head == f"{lesson}\n{'=' * len(lesson)}\n\n.. automodule:: asyncio_primer.{lesson}\n"
+    *pictures, download = re.split(r"\n\n(?=\S)", rest)
+    assert download == f":download:`The whole program <../../asyncio_primer/{lesson}.py>`\n"
+    assert 1 <= len(pictures) <= 3
+    for each in pictures:
+        assert re.fullmatch(
+            rf"\.\. timeline:: asyncio_primer\.{lesson}(:\w+)?\n(    :title: .+\n)?"
+            r"(\n    [\w`].+)(\n    .+)*",
+            each,
+        ), each
 
 
 def test_no_page_without_a_lesson() -> None:
@@ -114,10 +124,19 @@ def test_no_page_without_a_lesson() -> None:
 
 @instruments
 def test_instruments_know_no_lesson(path: Path) -> None:
-    """An instrument imports the standard library and other instruments."""
+    """An instrument imports the standard library and other instruments; one drawing wants rich."""
     own = [name for name in imports(path) if name.startswith("asyncio_primer")]
     assert all(name.startswith("asyncio_primer.instruments") for name in own), own
-    assert outsiders(path) == set()
+    assert outsiders(path) == ({"rich"} if path.name == "live.py" else set())
+
+
+def test_drawings_do_not_know_the_recorder() -> None:
+    """They draw timelines, wherever those come from."""
+    drawings = {"timeline", "layout", "words", "text", "svg", "ink", "trace", "saved", "live"}
+    for name in drawings:
+        known = {each.rpartition(".")[2] for each in imports(PACKAGE / f"instruments/{name}.py")}
+        parts = {path.stem for path in (PACKAGE / "instruments").glob("*.py")}
+        assert known & parts <= drawings, name
 
 
 def test_nothing_imports_the_command_line() -> None:

@@ -46,7 +46,7 @@ def test_names_are_the_same_in_every_run() -> None:
 
 
 def test_output_stands_where_it_was_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    """A line belongs to the task that printed it, to the moment, and to the stream; and is printed."""
+    """A line belongs to its task, its moment and its stream; and it is printed."""
 
     async def main() -> None:
         await asyncio.sleep(1)
@@ -148,7 +148,9 @@ def test_ends() -> None:
     )
 
 
-@pytest.mark.filterwarnings("ignore::RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings(
+    "ignore::RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
+)
 def test_what_was_never_awaited_and_never_asked_for_is_told() -> None:
     """A coroutine that was dropped, and a failure that nobody heard of."""
 
@@ -156,9 +158,9 @@ def test_what_was_never_awaited_and_never_asked_for_is_told() -> None:
         raise ValueError
 
     async def main() -> None:
-        asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
+        asyncio.get_running_loop().set_exception_handler(lambda *_: None)
         nap(1)
-        task = asyncio.ensure_future(fail())  # noqa: RUF006
+        task = asyncio.ensure_future(fail())
         await asyncio.sleep(1)
         assert task.done()
 
@@ -306,7 +308,6 @@ def test_an_exception_leaves_what_was_heard_until_then() -> None:
         await nap(1)
         raise KeyError("lost")
 
-    timeline = Timeline()
     with skip_waiting(), pytest.raises(KeyError, match="lost"), record() as timeline:
         asyncio.run(main())
     assert timeline.lane("main").end == "raised"

@@ -67,8 +67,7 @@ def test_what_a_program_says_is_escaped() -> None:
         await task
         raise ValueError(evil)
 
-    timeline = Timeline()
-    with skip_waiting(), pytest.raises(ValueError), record(title=evil) as timeline:
+    with skip_waiting(), pytest.raises(ValueError, match="script"), record(title=evil) as timeline:
         asyncio.run(main())
     picture = drawn(timeline)
     assert "<script" not in picture
@@ -76,7 +75,7 @@ def test_what_a_program_says_is_escaped() -> None:
 
 
 def test_steps_waits_and_who_holds_up_whom_are_drawn() -> None:
-    """A rectangle a step, a line a wait, hatching for who is ready, another colour for who blocks."""
+    """A rectangle a step, a line a wait, hatching for the ready, a colour for who blocks."""
     picture = drawn(recorded(cooperation.main))
     timeline = recorded(cooperation.main)
     steps = sum(len(lane.of("step")) for lane in timeline.lanes)
@@ -104,7 +103,7 @@ def test_everything_lies_within_the_picture() -> None:
         root = ET.fromstring(picture)
         width, height = float(root.attrib["width"]), float(root.attrib["height"])
         for rect in [each for each in elements(picture, "rect") if "x" in each.attrib]:
-            assert 0 <= float(rect.attrib["x"])
+            assert float(rect.attrib["x"]) >= 0
             assert float(rect.attrib["x"]) + float(rect.attrib["width"]) <= width
             assert float(rect.attrib["y"]) + float(rect.attrib["height"]) <= height
 

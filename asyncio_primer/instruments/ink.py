@@ -5,6 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import Iterator
 
+LETTER, MONO = 6.4, 7.3  # pixels that a letter takes, roughly
+BAR, CALL, LINE = 18, 20, 16  # heights in pixels: a step, a call inside it, a line of output
+NARROW, WIDE = 736, 1_400  # pixels
+LINES = 12  # of output below a lane
+
 STYLE = """
 .tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#1f2328));--page:var(--color-background-primary,\
 var(--jp-layout-color0,#fff));--step:#3d74e0;--call:#6b8fe8;--hold:#d4450c;--ready:#d98a04;\
@@ -13,7 +18,7 @@ font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-sche
 --page:var(--color-background-primary,var(--jp-layout-color0,#131416))}}
 .tl text{fill:var(--ink)}.tl .quiet{opacity:.65}.tl .head{font-size:14px;font-weight:600}
 .tl .mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.tl .on{fill:#fff;font-size:11px}.tl .bad{fill:var(--hold)}
+.tl .on{fill:#fff;font-size:11px}.tl .middle{text-anchor:middle}.tl .bad{fill:var(--hold)}
 .tl .step{fill:var(--step)}.tl .call{fill:var(--call)}.tl .hold{fill:var(--hold)}
 .tl .long{fill:var(--call);fill-opacity:.2;stroke:var(--call)}
 .tl .wait{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:2 3;opacity:.55;fill:none}
@@ -61,6 +66,15 @@ def path(way: str, kind: str, tip: str = "") -> str:
     """Return a line along *way*, of the class *kind*."""
     end = f"><title>{safe(tip)}</title></path>" if tip else "/>"
     return f'<path class="{kind}" d="{way}"' + end
+
+
+def cross(kind: str, x: float, middle: float) -> str:
+    """Return the way of the sign for an end of that *kind*."""
+    return {
+        "raised": f"M{x + 4:.1f} {middle - 5:.1f}l10 10m0 -10l-10 10",
+        "cancelled": f"M{x + 9:.1f} {middle - 6:.1f}a6 6 0 1 0 .1 0m-4 10l8 -8",
+        "pending": f"M{x - 6:.1f} {middle - 6:.1f}l6 6l-6 6",
+    }[kind]
 
 
 def text(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from typing import Iterator
 
-from .ink import STYLE, path, rect, safe, text, wrapped
+from . import ink
 from .layout import Axis, Row, painted, rows, shows_calls
 from .timeline import HELD, Lane, Mark, Span, Timeline
 from .words import (
@@ -26,10 +26,6 @@ from .words import (
     tip,
 )
 
-LETTER, MONO = 6.4, 7.3  # pixels that a letter takes, roughly
-BAR, CALL, LINE = 18, 20, 16  # heights in pixels: a step, a call inside it, a line of output
-NARROW, WIDE = 736, 1_400  # pixels
-LINES = 12  # of output below a lane
 DENSE = 4_000  # spans; more than that are painted pixel by pixel
 
 
@@ -37,7 +33,7 @@ def drawn(timeline: Timeline, width: int | None = None) -> str:
     """Return *timeline* as an SVG picture of *width* pixels, by default as many as it takes."""
     if width is None:
         steps = sum(span.kind == "step" for lane in timeline.lanes for span in lane.spans)
-        width = min(max(NARROW, 160 + 20 * steps), WIDE)
+        width = min(max(ink.NARROW, 160 + 20 * steps), ink.WIDE)
     return _Drawing(timeline, width).picture()
 
 
@@ -48,7 +44,8 @@ class _Drawing:
         self.id = f"tl{zlib.crc32(repr((timeline, width)).encode()):08x}"
         names = [named(row) for row in self.rows]
         widest = max(
-            (len(name) * LETTER + 14 * row.level for name, row in zip(names, self.rows)), default=0
+            (len(name) * ink.LETTER + 14 * row.level for name, row in zip(names, self.rows)),
+            default=0,
         )
         self.margin = min(max(60.0, widest + 16), width / 3)
         self.axis = Axis(timeline, width - self.margin - 16, cell=13, gap=4, wait=40)
@@ -66,25 +63,25 @@ class _Drawing:
         for n, row in enumerate(self.rows):
             self.row(n, row)
         words = summary(self.timeline)
-        lines = list(wrapped(words, int((self.width - 10) / (LETTER * 0.97))))
+        lines = list(ink.wrapped(words, int((self.width - 10) / (ink.LETTER * 0.97))))
         bottom, height = self.y + 6, self.y + 18 + 17 * len(lines)
         body = [*self.bands(bottom), *self.under, *self.parts]
-        body += [text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
+        body += [ink.text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" width="{self.width}" '
             f'height="{height:.0f}" viewBox="0 0 {self.width} {height:.0f}" '
             f'aria-labelledby="{self.id}t {self.id}d">\n'
-            f'<title id="{self.id}t">{safe(heading(self.timeline))}</title>\n'
-            f'<desc id="{self.id}d">{safe(words)}</desc>\n<style>{STYLE}</style>\n'
+            f'<title id="{self.id}t">{ink.safe(heading(self.timeline))}</title>\n'
+            f'<desc id="{self.id}d">{ink.safe(words)}</desc>\n<style>{ink.STYLE}</style>\n'
             f'<defs><pattern id="{self.id}h" width="6" height="6" patternUnits="userSpaceOnUse" '
             'patternTransform="rotate(45)">'
             '<rect width="6" height="6" fill="var(--ready)" opacity=".18"/>'
             '<rect width="2" height="6" fill="var(--ready)"/></pattern></defs>\n'
-            + text(0, 16, heading(self.timeline), "head")
+            + ink.text(0, 16, heading(self.timeline), "head")
             + (
                 ""
                 if self.axis.to_scale
-                else text(self.width, 16, "waits not to scale", "quiet", "end", size=11)
+                else ink.text(self.width, 16, "waits not to scale", "quiet", "end", size=11)
             )
             + "\n"
             + "\n".join(body)
@@ -101,18 +98,18 @@ class _Drawing:
             x, end = self.margin + tick.x, self.margin + tick.end
             label = seconds(tick.at, self.timeline.length)
             if end - x >= 4:
-                yield rect(x - 4, 30, end - x + 8, bottom - 30, "band", radius=4)
-            wide = len(label) * LETTER
+                yield ink.rect(x - 4, 30, end - x + 8, bottom - 30, "band", radius=4)
+            wide = len(label) * ink.LETTER
             middle = min(max((x + end) / 2, self.margin + wide / 2), self.width - wide / 2)
             if label != before and middle - wide / 2 >= free:
-                yield text(middle, 45, label, "quiet", "middle")
+                yield ink.text(middle, 45, label, "quiet", "middle")
                 free, before = middle + wide / 2 + 8, label
 
     def row(self, n: int, row: Row) -> None:
         """Draw a lane: its name, what it did, what it called, what it printed."""
         lane, thread = row.lane, row.lane.kind == "thread"
         nested = lane.of("call", "long") if thread or shows_calls(lane) else []
-        middle = self.y + (CALL / 2 if thread else 12 + BAR / 2)
+        middle = self.y + (ink.CALL / 2 if thread else 12 + ink.BAR / 2)
         self.middles[n] = middle
         self.name(n, row, middle)
         if self.dense:
@@ -120,11 +117,11 @@ class _Drawing:
         elif not thread:
             self.made(row, middle)
             self.task(row, middle)
-        self.y = middle - CALL / 2 if thread else middle + BAR / 2 + 3
+        self.y = middle - ink.CALL / 2 if thread else middle + ink.BAR / 2 + 3
         if not self.dense:
             for span in nested:
-                self.call(lane, span, self.y + (span.depth - 1) * CALL)
-            self.y += max((span.depth for span in nested), default=0) * CALL
+                self.call(lane, span, self.y + (span.depth - 1) * ink.CALL)
+            self.y += max((span.depth for span in nested), default=0) * ink.CALL
         if row.lanes == 1:
             self.output(lane)
         self.y += 8
@@ -134,11 +131,11 @@ class _Drawing:
         parent = max((m for m in range(n) if self.rows[m].level < row.level), default=None)
         if parent is not None:
             way = f"M{x - 8:.1f} {self.middles[parent] + 9:.1f}V{middle:.1f}h6"
-            self.parts.append(path(way, "tree"))
-        room = int((self.margin - x - 8) / LETTER)
+            self.parts.append(ink.path(way, "tree"))
+        room = int((self.margin - x - 8) / ink.LETTER)
         name = named(row)
         shown = name if len(name) <= room else name[: max(1, room - 1)] + "…"
-        self.parts.append(text(x, middle + 4, shown, "", tip=about(row.lane)))
+        self.parts.append(ink.text(x, middle + 4, shown, "", tip=about(row.lane)))
 
     def made(self, row: Row, middle: float) -> None:
         """Draw a line from where the task was made to its first step."""
@@ -148,43 +145,49 @@ class _Drawing:
             return
         x, end = self.x(made.order), self.x(begun.first if begun else self.timeline.moments - 1)
         if row.lane.parent is not None and not self.folded:
-            top = self.middles.get(row.lane.parent, middle) + BAR / 2
+            top = self.middles.get(row.lane.parent, middle) + ink.BAR / 2
             self.under.append(f'<path class="made" d="M{x:.1f} {top:.1f}V{middle:.1f}H{end:.1f}"/>')
         elif end > x:
             self.under.append(f'<path class="made" d="M{x:.1f} {middle:.1f}H{end:.1f}"/>')
 
     def task(self, row: Row, middle: float) -> None:
         """Draw the steps of a task and the waits between them."""
-        lane, y = row.lane, middle - BAR / 2
+        lane, y = row.lane, middle - ink.BAR / 2
         for span in lane.of("wait", "ready", "step"):
             x, end = self.x(span.first), self.x(span.last)
             hint = tip(lane, span, self.timeline)
             if span.kind == "wait" or (span.kind == "ready" and span.length < HELD):
-                self.parts.append(path(f"M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}", "wait", hint))
+                self.parts.append(
+                    ink.path(f"M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}", "wait", hint)
+                )
                 label = printable(span.what)
                 if label and len(label) * 5.9 < end - x - 4:
-                    self.parts.append(text((x + end) / 2, y + 4, label, "quiet", "middle", size=11))
+                    self.parts.append(
+                        ink.text((x + end) / 2, y + 4, label, "quiet", "middle", size=11)
+                    )
             elif span.kind == "ready":
                 fill = f'fill="url(#{self.id}h)"'
-                self.parts.append(rect(x, y + 1, end - x, BAR - 2, "", fill, hint))
+                self.parts.append(ink.rect(x, y + 1, end - x, ink.BAR - 2, "", fill, hint))
                 if end - x > 90:
                     self.parts.append(
-                        text((x + end) / 2, y - 2, "ready, held up", "quiet", "middle", size=11)
+                        ink.text((x + end) / 2, y - 2, "ready, held up", "quiet", "middle", size=11)
                     )
             elif span.kind == "step":
                 self.parts.append(
-                    rect(
+                    ink.rect(
                         x,
                         y,
                         max(2, end - x),
-                        BAR,
+                        ink.BAR,
                         "hold" if span in self.held else "step",
                         "",
                         hint,
                     )
                 )
                 if end - x > 40 and span.length:
-                    self.label(blamed(lane, span), (x + end) / 2, middle + 4, end - x, "on", "middle")
+                    self.label(
+                        blamed(lane, span), (x + end) / 2, middle + 4, end - x, "on", "middle"
+                    )
         for mark in lane.marks:
             self.mark(mark, middle)
 
@@ -192,19 +195,16 @@ class _Drawing:
         """Draw how a task ended, and what went wrong."""
         x, hint = self.x(mark.order), mark_words(mark, self.timeline)
         if mark.kind == "returned":
-            self.parts.append(path(f"M{x:.1f} {middle - BAR / 2 - 2:.1f}v{BAR + 4}", "end", hint))
+            self.parts.append(
+                ink.path(f"M{x:.1f} {middle - ink.BAR / 2 - 2:.1f}v{ink.BAR + 4}", "end", hint)
+            )
         elif mark.kind in ("raised", "cancelled", "pending"):
-            sign = {
-                "raised": f"M{x + 4:.1f} {middle - 5:.1f}l10 10m0 -10l-10 10",
-                "cancelled": f"M{x + 9:.1f} {middle - 6:.1f}a6 6 0 1 0 .1 0m-4 10l8 -8",
-                "pending": f"M{x - 6:.1f} {middle - 6:.1f}l6 6l-6 6",
-            }[mark.kind]
-            self.parts.append(path(sign, "cross", hint))
+            self.parts.append(ink.path(ink.cross(mark.kind, x, middle), "cross", hint))
             what = printable(mark.what.partition(":")[0] or mark.kind, 30)
-            if x + 20 + len(what) * LETTER < self.width:
-                self.parts.append(text(x + 19, middle + 4, what, "bad", size=11))
+            if x + 20 + len(what) * ink.LETTER < self.width:
+                self.parts.append(ink.text(x + 19, middle + 4, what, "bad", size=11))
         elif mark.kind in ("unheard", "never awaited"):
-            self.parts.append(text(x + 2, middle - BAR / 2 - 2, "!", "bad", tip=hint))
+            self.parts.append(ink.text(x + 2, middle - ink.BAR / 2 - 2, "!", "bad", tip=hint))
 
     def painted(self, lane: Lane, middle: float) -> None:
         """Draw a lane of very many spans, pixel by pixel."""
@@ -214,7 +214,7 @@ class _Drawing:
                 f"M{self.margin + start:.0f} {middle:.0f}h{end - start}"
             )
         for state, moves in paths.items():
-            wide, shade = (3, ".3") if state == "wait" else (BAR, "1")
+            wide, shade = (3, ".3") if state == "wait" else (ink.BAR, "1")
             colour = {"wait": "ink"}.get(state, state)
             self.parts.append(
                 f'<path d="{"".join(moves)}" stroke="var(--{colour})" stroke-width="{wide}" '
@@ -225,14 +225,16 @@ class _Drawing:
         """Draw one of the functions inside a step."""
         x, end = self.x(span.first), self.x(span.last)
         hint = tip(lane, span, self.timeline)
-        self.parts.append(rect(x, y, max(2, end - x), CALL - 4, span.kind, "", hint))
+        self.parts.append(ink.rect(x, y, max(2, end - x), ink.CALL - 4, span.kind, "", hint))
         self.label(span.what, x + 5, y + 12, end - x, "on" if span.kind == "call" else "")
 
-    def label(self, name: str, x: float, y: float, room: float, kind: str, anchor: str = "") -> None:
+    def label(
+        self, name: str, x: float, y: float, room: float, kind: str, anchor: str = ""
+    ) -> None:
         """Write *name*, or the last part of it, where there is *room*."""
         for words in (printable(name), printable(name.rpartition(".")[2])):
             if words and len(words) * 6.2 < room - 8:
-                self.parts.append(text(x, y, words, kind, anchor, size=11))
+                self.parts.append(ink.text(x, y, words, kind, size=11))
                 return
 
     def output(self, lane: Lane) -> None:
@@ -241,21 +243,23 @@ class _Drawing:
         outputs = said(lane)
         for n, output in enumerate(outputs):
             line_text = printable(output.text, 60)
-            wide, x = len(line_text) * MONO, self.x(output.order)
+            wide, x = len(line_text) * ink.MONO, self.x(output.order)
             x = max(0, min(x, self.width - wide))
             line = next((n for n, end in enumerate(ends) if end <= x), len(ends))
-            if line == LINES:
+            if line == ink.LINES:
                 rest = f"and {many(len(outputs) - n, 'more line')}"
-                self.parts.append(text(self.margin, self.y + 11 + LINE * line, rest, "quiet"))
+                self.parts.append(
+                    ink.text(self.margin, self.y + 11 + ink.LINE * line, rest, "quiet")
+                )
                 ends.append(0)
                 break
             ends[line : line + 1] = [x + wide + 6]
             self.parts.append(
-                text(
+                ink.text(
                     x,
-                    self.y + 11 + LINE * line,
+                    self.y + 11 + ink.LINE * line,
                     line_text,
                     "mono" if output.stream == "out" else "mono bad",
                 )
             )
-        self.y += LINE * len(ends)
+        self.y += ink.LINE * len(ends)

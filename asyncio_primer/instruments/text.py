@@ -12,6 +12,17 @@
 slept 1
 slept 2
 >>> print(drawn(timeline, width=60, unicode=False))
+3 tasks, 2.0 s
+<BLANKLINE>
+         0 s                      1 s                   2 s
+main     #.................. gather of 2 .................#
+|- nap   -#....... sleep(1) ......#
+|                                 slept 1
+`- nap 2 --#.................. sleep(2) .................#
+                                                   slept 2
+<BLANKLINE>
+2 tasks overlapped, for 1.0 s in all. Nobody held the loop
+longer than 1 ms.
 """
 
 from __future__ import annotations

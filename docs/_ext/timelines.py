@@ -1,8 +1,8 @@
 """Pictures of programs, drawn while the documentation is built, from runs made while it is built.
 
-``.. timeline:: asyncio_primer.cooperation:take_turns`` runs that function, or without one the whole
-module as a program, on the clock that skips the waiting, or with ``:real:`` in real time.  What stands
-under it is what to notice.
+``.. timeline:: asyncio_primer.cooperation:take_turns`` runs that function, or without one the
+whole module as a program, on the clock that skips the waiting, or with ``:real:`` in real time.
+What stands under it is what to notice.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ from sphinx.util.docutils import SphinxDirective
 from asyncio_primer.instruments import Timeline, record, skip_waiting, svg, text
 
 
-class timeline(nodes.General, nodes.Element):
+class Picture(nodes.General, nodes.Element):
     """A picture in the document."""
 
 
@@ -57,7 +57,7 @@ class TimelineDirective(SphinxDirective):
 
     required_arguments = 1
     has_content = True
-    option_spec = {
+    option_spec = {  # noqa: RUF012 - Sphinx wants it so
         "title": directives.unchanged,
         "width": directives.positive_int,
         "real": directives.flag,
@@ -78,7 +78,7 @@ class TimelineDirective(SphinxDirective):
         if "text" in self.options:
             drawing = text.drawn(recorded)
             return [nodes.literal_block(drawing, drawing, language="none")]
-        picture = timeline()
+        picture = Picture()
         picture["svg"] = svg.drawn(recorded, self.options.get("width", svg.NARROW))
         picture["text"] = text.drawn(recorded)
         self.env.note_dependency(inspect.getfile(importlib.import_module("asyncio_primer")))
@@ -91,13 +91,13 @@ class TimelineDirective(SphinxDirective):
         return [box]
 
 
-def as_html(translator: Any, node: timeline) -> None:
+def as_html(translator: Any, node: Picture) -> None:
     """Write the picture as SVG, in a box that scrolls where it is too wide."""
     translator.body.append(f'<div class="timeline-picture">{node["svg"]}</div>')
     raise nodes.SkipNode
 
 
-def as_text(translator: Any, node: timeline) -> None:
+def as_text(translator: Any, node: Picture) -> None:
     """Write the picture as text."""
     block = nodes.literal_block(node["text"], node["text"])
     block.walkabout(translator)
@@ -106,8 +106,6 @@ def as_text(translator: Any, node: timeline) -> None:
 
 def setup(app: Sphinx) -> Dict[str, bool]:
     """Register the directive."""
-    app.add_node(
-        timeline, html=(as_html, None), text=(as_text, None), latex=(as_text, None), man=(as_text, None)
-    )
+    app.add_node(Picture, html=(as_html, None), text=(as_text, None), latex=(as_text, None))
     app.add_directive("timeline", TimelineDirective)
     return {"parallel_read_safe": False, "parallel_write_safe": True}
