@@ -28,6 +28,24 @@ font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-sche
 """
 
 
+def page(name: str, size: tuple[float, float], title: str, words: str, body: list[str]) -> str:
+    """Return the picture that *body* makes; *name* goes before its ids."""
+    width, height = size
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" width="{width:.0f}" '
+        f'height="{height:.0f}" viewBox="0 0 {width:.0f} {height:.0f}" '
+        f'aria-labelledby="{name}t {name}d">\n'
+        f'<title id="{name}t">{safe(title)}</title>\n<desc id="{name}d">{safe(words)}</desc>\n'
+        f"<style>{STYLE}</style>\n"
+        f'<defs><pattern id="{name}h" width="6" height="6" patternUnits="userSpaceOnUse" '
+        'patternTransform="rotate(45)">'
+        '<rect width="6" height="6" fill="var(--ready)" opacity=".18"/>'
+        '<rect width="2" height="6" fill="var(--ready)"/></pattern></defs>\n'
+        + "\n".join(body)
+        + "\n</svg>\n"
+    )
+
+
 def wrapped(words: str, columns: int) -> Iterator[str]:
     """Yield *words* in lines of so many *columns*."""
     line = ""

@@ -54,6 +54,7 @@ class _Drawing:
         self.dense = sum(len(row.lane.spans) for row in self.rows) > DENSE
         self.under: list[str] = []  # what lies below everything else
         self.parts: list[str] = []
+        self.put = self.parts.append
         self.middles: dict[int, float] = {}
         self.y = 0.0
 
@@ -65,28 +66,12 @@ class _Drawing:
         words = summary(self.timeline)
         lines = list(ink.wrapped(words, int((self.width - 10) / (ink.LETTER * 0.97))))
         bottom, height = self.y + 6, self.y + 18 + 17 * len(lines)
-        body = [*self.bands(bottom), *self.under, *self.parts]
+        body = [ink.text(0, 16, heading(self.timeline), "head")]
+        if not self.axis.to_scale:
+            body.append(ink.text(self.width, 16, "waits not to scale", "quiet", "end", size=11))
+        body += [*self.bands(bottom), *self.under, *self.parts]
         body += [ink.text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
-        return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" width="{self.width}" '
-            f'height="{height:.0f}" viewBox="0 0 {self.width} {height:.0f}" '
-            f'aria-labelledby="{self.id}t {self.id}d">\n'
-            f'<title id="{self.id}t">{ink.safe(heading(self.timeline))}</title>\n'
-            f'<desc id="{self.id}d">{ink.safe(words)}</desc>\n<style>{ink.STYLE}</style>\n'
-            f'<defs><pattern id="{self.id}h" width="6" height="6" patternUnits="userSpaceOnUse" '
-            'patternTransform="rotate(45)">'
-            '<rect width="6" height="6" fill="var(--ready)" opacity=".18"/>'
-            '<rect width="2" height="6" fill="var(--ready)"/></pattern></defs>\n'
-            + ink.text(0, 16, heading(self.timeline), "head")
-            + (
-                ""
-                if self.axis.to_scale
-                else ink.text(self.width, 16, "waits not to scale", "quiet", "end", size=11)
-            )
-            + "\n"
-            + "\n".join(body)
-            + "\n</svg>\n"
-        )
+        return ink.page(self.id, (self.width, height), heading(self.timeline), words, body)
 
     def x(self, order: int) -> float:
         return self.margin + self.axis.x[order]
@@ -131,11 +116,11 @@ class _Drawing:
         parent = max((m for m in range(n) if self.rows[m].level < row.level), default=None)
         if parent is not None:
             way = f"M{x - 8:.1f} {self.middles[parent] + 9:.1f}V{middle:.1f}h6"
-            self.parts.append(ink.path(way, "tree"))
+            self.put(ink.path(way, "tree"))
         room = int((self.margin - x - 8) / ink.LETTER)
         name = named(row)
         shown = name if len(name) <= room else name[: max(1, room - 1)] + "…"
-        self.parts.append(ink.text(x, middle + 4, shown, "", tip=about(row.lane)))
+        self.put(ink.text(x, middle + 4, shown, "", tip=about(row.lane)))
 
     def made(self, row: Row, middle: float) -> None:
         """Draw a line from where the task was made to its first step."""
@@ -157,23 +142,19 @@ class _Drawing:
             x, end = self.x(span.first), self.x(span.last)
             hint = tip(lane, span, self.timeline)
             if span.kind == "wait" or (span.kind == "ready" and span.length < HELD):
-                self.parts.append(
-                    ink.path(f"M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}", "wait", hint)
-                )
+                self.put(ink.path(f"M{x + 2:.1f} {middle:.1f}H{end - 1:.1f}", "wait", hint))
                 label = printable(span.what)
                 if label and len(label) * 5.9 < end - x - 4:
-                    self.parts.append(
-                        ink.text((x + end) / 2, y + 4, label, "quiet", "middle", size=11)
-                    )
+                    self.put(ink.text((x + end) / 2, y + 4, label, "quiet", "middle", size=11))
             elif span.kind == "ready":
                 fill = f'fill="url(#{self.id}h)"'
-                self.parts.append(ink.rect(x, y + 1, end - x, ink.BAR - 2, "", fill, hint))
+                self.put(ink.rect(x, y + 1, end - x, ink.BAR - 2, "", fill, hint))
                 if end - x > 90:
-                    self.parts.append(
+                    self.put(
                         ink.text((x + end) / 2, y - 2, "ready, held up", "quiet", "middle", size=11)
                     )
             elif span.kind == "step":
-                self.parts.append(
+                self.put(
                     ink.rect(
                         x,
                         y,
@@ -185,9 +166,7 @@ class _Drawing:
                     )
                 )
                 if end - x > 40 and span.length:
-                    self.label(
-                        blamed(lane, span), (x + end) / 2, middle + 4, end - x, "on", "middle"
-                    )
+                    self.label(blamed(lane, span), (x + end) / 2, middle + 4, end - x, "on middle")
         for mark in lane.marks:
             self.mark(mark, middle)
 
@@ -195,16 +174,16 @@ class _Drawing:
         """Draw how a task ended, and what went wrong."""
         x, hint = self.x(mark.order), mark_words(mark, self.timeline)
         if mark.kind == "returned":
-            self.parts.append(
+            self.put(
                 ink.path(f"M{x:.1f} {middle - ink.BAR / 2 - 2:.1f}v{ink.BAR + 4}", "end", hint)
             )
         elif mark.kind in ("raised", "cancelled", "pending"):
-            self.parts.append(ink.path(ink.cross(mark.kind, x, middle), "cross", hint))
+            self.put(ink.path(ink.cross(mark.kind, x, middle), "cross", hint))
             what = printable(mark.what.partition(":")[0] or mark.kind, 30)
             if x + 20 + len(what) * ink.LETTER < self.width:
-                self.parts.append(ink.text(x + 19, middle + 4, what, "bad", size=11))
+                self.put(ink.text(x + 19, middle + 4, what, "bad", size=11))
         elif mark.kind in ("unheard", "never awaited"):
-            self.parts.append(ink.text(x + 2, middle - ink.BAR / 2 - 2, "!", "bad", tip=hint))
+            self.put(ink.text(x + 2, middle - ink.BAR / 2 - 2, "!", "bad", tip=hint))
 
     def painted(self, lane: Lane, middle: float) -> None:
         """Draw a lane of very many spans, pixel by pixel."""
@@ -216,7 +195,7 @@ class _Drawing:
         for state, moves in paths.items():
             wide, shade = (3, ".3") if state == "wait" else (ink.BAR, "1")
             colour = {"wait": "ink"}.get(state, state)
-            self.parts.append(
+            self.put(
                 f'<path d="{"".join(moves)}" stroke="var(--{colour})" stroke-width="{wide}" '
                 f'stroke-opacity="{shade}" fill="none"/>'
             )
@@ -225,16 +204,14 @@ class _Drawing:
         """Draw one of the functions inside a step."""
         x, end = self.x(span.first), self.x(span.last)
         hint = tip(lane, span, self.timeline)
-        self.parts.append(ink.rect(x, y, max(2, end - x), ink.CALL - 4, span.kind, "", hint))
+        self.put(ink.rect(x, y, max(2, end - x), ink.CALL - 4, span.kind, "", hint))
         self.label(span.what, x + 5, y + 12, end - x, "on" if span.kind == "call" else "")
 
-    def label(
-        self, name: str, x: float, y: float, room: float, kind: str, anchor: str = ""
-    ) -> None:
+    def label(self, name: str, x: float, y: float, room: float, kind: str) -> None:
         """Write *name*, or the last part of it, where there is *room*."""
         for words in (printable(name), printable(name.rpartition(".")[2])):
             if words and len(words) * 6.2 < room - 8:
-                self.parts.append(ink.text(x, y, words, kind, size=11))
+                self.put(ink.text(x, y, words, kind, size=11))
                 return
 
     def output(self, lane: Lane) -> None:
@@ -248,13 +225,11 @@ class _Drawing:
             line = next((n for n, end in enumerate(ends) if end <= x), len(ends))
             if line == ink.LINES:
                 rest = f"and {many(len(outputs) - n, 'more line')}"
-                self.parts.append(
-                    ink.text(self.margin, self.y + 11 + ink.LINE * line, rest, "quiet")
-                )
+                self.put(ink.text(self.margin, self.y + 11 + ink.LINE * line, rest, "quiet"))
                 ends.append(0)
                 break
             ends[line : line + 1] = [x + wide + 6]
-            self.parts.append(
+            self.put(
                 ink.text(
                     x,
                     self.y + 11 + ink.LINE * line,
