@@ -159,7 +159,7 @@ def test_what_was_never_awaited_and_never_asked_for_is_told() -> None:
 
     async def main() -> None:
         asyncio.get_running_loop().set_exception_handler(lambda *_: None)
-        nap(1)
+        nap(1)  # type: ignore[unused-coroutine]
         task = asyncio.ensure_future(fail())
         await asyncio.sleep(1)
         assert task.done()

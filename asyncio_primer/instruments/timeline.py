@@ -197,12 +197,8 @@ class Timeline:
     def longest_step(self) -> tuple[Lane, Span] | None:
         """Return the step that kept its event loop the longest, and whose it is."""
         steps = [(lane, step) for lane in self.lanes for step in lane.of("step")]
-        return max(steps, key=_length, default=None)
+        return max(steps, key=lambda step: step[1].length) if steps else None
 
 
 def _overlap(one: Span, other: Span) -> int:
     return min(one.end, other.end) - max(one.start, other.start)
-
-
-def _length(step: tuple[Lane, Span]) -> int:
-    return step[1].length

@@ -21,7 +21,7 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from asyncio_primer.instruments import Timeline, record, skip_waiting, svg, text
+from asyncio_primer.instruments import Timeline, ink, record, skip_waiting, svg, text
 
 
 class Picture(nodes.General, nodes.Element):
@@ -79,7 +79,7 @@ class TimelineDirective(SphinxDirective):
             drawing = text.drawn(recorded)
             return [nodes.literal_block(drawing, drawing, language="none")]
         picture = Picture()
-        picture["svg"] = svg.drawn(recorded, self.options.get("width", svg.NARROW))
+        picture["svg"] = svg.drawn(recorded, self.options.get("width", ink.NARROW))
         picture["text"] = text.drawn(recorded)
         self.env.note_dependency(inspect.getfile(importlib.import_module("asyncio_primer")))
         box = nodes.container(classes=["timeline"])
