@@ -1,8 +1,11 @@
 """What the recorder listens at: the places of asyncio through which every task has to pass.
 
 There is one ear in a process.  It is put in place for the first recording and taken away after the
-last, and it hands what it hears to all of them.  An event is a tuple: `(number, started, ended, reason)`
-is a step of the lane of that number, everything else is `(kind, at, lane, ...)`.
+last, and it hands what it hears to all of them.  An event is a tuple: `(number, started, ended,
+reason)` is a step of the lane of that number, everything else is `(kind, at, lane, ...)`.
+
+A program may be stranger than the ear expects.  It must not notice: what cannot be heard is only
+counted.
 """
 
 from __future__ import annotations
@@ -57,6 +60,7 @@ class Ear:
         self.listeners: list[Any] = []
         self.lanes: dict[int, Lane] = {}  # of tasks that are not over
         self.failed: list[tuple[Lane, weakref.ref[Any]]] = []
+        self.missed = 0
         self._numbers = itertools.count()
         self._here = threading.local()
         self._strangers: weakref.WeakKeyDictionary[Any, Lane] = weakref.WeakKeyDictionary()
@@ -69,13 +73,17 @@ class Ear:
         elif not listeners:
             self.hear, self.count = _ignore, int
             self.failed.clear()
+            self.missed = 0
         else:
             self.hear = lambda event: [listener.hear(event) for listener in listeners]
             self.count = lambda: [listener.count() for listener in listeners]
 
     def note(self, kind: str, *more: Any) -> None:
         """Tell that the current lane does something of that *kind* now."""
-        self.say(kind, now(), self.lane_here(), *more)
+        try:
+            self.say(kind, now(), self.lane_here(), *more)
+        except Exception:
+            self.missed += 1
 
     def say(self, *event: Any) -> None:
         """Tell an event."""
@@ -95,7 +103,7 @@ class Ear:
         if task is None:
             return self.thread_here()
         coroutine: Any = task.get_coro()
-        return coroutine.lane if type(coroutine) is Heard else self._stranger(task)
+        return coroutine.lane if type(coroutine) is Heard else self._stranger(task, coroutine)
 
     def thread_here(self) -> Lane:
         """Return the lane of the current thread."""
@@ -108,20 +116,24 @@ class Ear:
             lane = self._here.lane = Lane(next(self._numbers), name, "thread")
         return lane
 
-    def _stranger(self, task: Any) -> Lane:
+    def _stranger(self, task: Any, coroutine: Any) -> Lane:
         """Return the lane of a *task* that was there before anybody listened."""
         lane = self._strangers.get(task)
         if lane is None:
-            lane = Lane(
-                next(self._numbers), name_of(task.get_coro()), "stranger", self.thread_here()
-            )
+            lane = Lane(next(self._numbers), name_of(coroutine), "stranger", self.thread_here())
             self._strangers[task] = lane
         return lane
+
+    def wrapped(self, task: Any, lane: Lane) -> None:
+        """Note that *task*, maybe with a coroutine of a task factory's own, belongs on *lane*."""
+        if type(task.get_coro()) is not Heard and not task.done():
+            self._strangers[task] = lane
 
     def made(self, coroutine: Any) -> Lane | None:
         """Note that a task is about to be made for *coroutine*; return its lane.
 
-        Tasks in which asyncio tidies up or accepts a connection are nobody's business; they have none.
+        Tasks in which asyncio tidies up or accepts a connection are nobody's business; they have
+        none.
         """
         name, maker = name_of(coroutine), self.lane_here()
         if name.rpartition(".")[2].startswith(("_", *_CLEANING)) and _is_asyncios(coroutine):
@@ -135,17 +147,22 @@ class Ear:
     def ended(self, lane: Lane, started: int, ended: int, reason: Reason) -> None:
         """Note the last step of a task."""
         try:
-            task: Any = asyncio.current_task()
-        except RuntimeError:
-            task = None
-        if task is not None:
-            name = task.get_name()
-            if name[:5] != "Task-" and name != "None":  # Python 3.13.0 says None
-                self.say("named", ended, lane, name)
-            if reason[-1] == "raised":
-                self.failed.append((lane, weakref.ref(task)))
+            self._look_at(asyncio.current_task(), lane, ended, reason)
+        except Exception:
+            self.missed += 1
         self.lanes.pop(lane.number, None)
         self.say("over", started, lane, ended, reason)
+
+    def _look_at(self, task: Any, lane: Lane, ended: int, reason: Reason) -> None:
+        if task is None:
+            return
+        name = task.get_name()
+        if name[:5] != "Task-" and name != "None":  # Python 3.13.0 says None
+            self.say("named", ended, lane, name)
+        if reason[-1] == "raised":
+            if len(self.failed) % 1_000 == 999:
+                self.failed[:] = [one for one in self.failed if one[1]() is not None]
+            self.failed.append((lane, weakref.ref(task)))
 
 
 _names: dict[str, str] = {}
@@ -153,10 +170,15 @@ _names: dict[str, str] = {}
 
 def name_of(coroutine: Any) -> str:
     """Return the name of the function behind *coroutine*."""
-    full = str(getattr(coroutine, "__qualname__", None) or type(coroutine).__name__)
+    try:
+        full = str(getattr(coroutine, "__qualname__", None) or type(coroutine).__name__)
+    except Exception:
+        full = type(coroutine).__name__
     name = _names.get(full)
     if name is None:
-        name = _names[full] = full.rpartition("<locals>.")[2]
+        name = full.rpartition("<locals>.")[2]
+        if len(_names) < 10_000:
+            _names[full] = name
     return name
 
 

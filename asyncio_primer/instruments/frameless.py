@@ -1,9 +1,9 @@
 """Functions that leave no frame in a traceback, although Python code runs in them.
 
-An exception that passes through a Python function adds that function's frame to its traceback, and a
-warning is put down to its caller.  So no Python function may be on the stack when the true work is
-done.  Here it has returned by then: it hands back an iterator, and what asks that for its items - in
-which the work is done - is ``reduce``, written in C.
+An exception that passes through a Python function adds that function's frame to its traceback, and
+a warning is put down to its caller.  So no Python function may be on the stack when the true work
+is done.  Here it has returned by then: it hands back an iterator, and what asks that for its items,
+in which the work is done, is ``reduce``, written in C.
 
 >>> def first(number):
 ...     return map(divide_by_it, [number])
@@ -21,7 +21,7 @@ from typing import Any, Callable, Generator, Iterable, Iterator
 
 
 def frameless(first: Callable[[Any], Iterable[Any]]) -> Callable[[Any], Any]:
-    """Return a function of one argument: it calls *first*, and returns the last item of what that returns."""
+    """Return a function of one argument: it calls *first*, and returns the last item of that."""
     relay = _Relay(first)
     return partial(reduce, relay.follow, relay)
 
@@ -59,5 +59,5 @@ list(_finished)
 
 
 def raising(error: BaseException) -> Iterator[Any]:
-    """Return an iterator that raises *error*, for a finished generator's ``throw`` adds no frame."""
+    """Return an iterator that raises *error*; a finished generator's ``throw`` adds no frame."""
     return map(_finished.throw, (error,))

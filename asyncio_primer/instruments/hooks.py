@@ -6,10 +6,14 @@ Classes of event loops that appear later, such as uvloop's when the program impo
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import inspect
+import os
 import selectors
 import sys
 import threading
 import warnings
+from functools import wraps
 from typing import Any, Callable, Iterable, Iterator
 
 from . import reasons, standins
@@ -18,17 +22,22 @@ from .frameless import frameless
 from .steps import Heard
 
 IDLE = 100_000  # nanoseconds; a shorter wait is the loop's own bookkeeping
+_HERE = os.path.dirname(__file__)
 _MISSING = object()
 _lock = threading.RLock()
-_found: list[tuple[Any, str, Any]] = []
+_found: list[tuple[Any, str, Any, Any]] = []
 
 
 def begin(listener: Any) -> None:
     """Let *listener* hear, too."""
     with _lock:
-        if not ear.listeners:
-            _put_in_place()
-        ear.listen([*ear.listeners, listener])
+        try:
+            if not ear.listeners:
+                _put_in_place()
+            ear.listen([*ear.listeners, listener])
+        finally:
+            if not ear.listeners:
+                _put_back()
 
 
 def end(listener: Any) -> None:
@@ -37,6 +46,18 @@ def end(listener: Any) -> None:
         ear.listen([one for one in ear.listeners if one is not listener])
         if not ear.listeners:
             _put_back()
+
+
+def _forked() -> None:
+    """Hear nothing in a child process: nobody asks there, and its other threads are gone."""
+    global _lock
+    _lock = threading.RLock()
+    ear.listen([])
+    _put_back()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
 
 
 def _put_in_place() -> None:
@@ -49,16 +70,17 @@ def _put_in_place() -> None:
     if hasattr(warnings, "_warn_unawaited_coroutine"):
         warn = warnings._warn_unawaited_coroutine
         _replace(warnings, "_warn_unawaited_coroutine", _hear_unawaited(warn))
-    for name, stream in (("out", sys.stdout), ("err", sys.stderr)):
-        try:
-            _replace(stream, "write", _hear_output(name, stream.write))
-        except (AttributeError, TypeError):  # there is none, or it takes no attributes
-            pass
+    out, err = getattr(sys, "stdout", None), getattr(sys, "stderr", None)
+    for name, stream in (("out", out), ("err", err if err is not out else None)):
+        with contextlib.suppress(Exception):  # there is none, or it takes no attributes
+            _replace(stream, "write", _hear_output(name, stream.write))  # type: ignore[union-attr]
 
 
 def _put_back() -> None:
     while _found:
-        owner, name, found = _found.pop()
+        owner, name, found, ours = _found.pop()
+        if vars(owner).get(name) is not ours:
+            continue  # somebody else has replaced it meanwhile
         if found is _MISSING:
             delattr(owner, name)
         else:
@@ -68,7 +90,7 @@ def _put_back() -> None:
 def _replace(owner: Any, name: str, thing: Any) -> None:
     found = vars(owner).get(name, _MISSING)
     setattr(owner, name, thing)
-    _found.append((owner, name, found))
+    _found.append((owner, name, found, thing))
 
 
 def _below(cls: Any) -> Iterator[Any]:
@@ -84,11 +106,13 @@ def _hear_loops(loop_class: Any) -> None:
     """Listen at the methods of *loop_class*, where they are its own or nobody else can be asked."""
     for name, hearing in _METHODS.items():
         owner = next(cls for cls in loop_class.__mro__ if name in vars(cls))
+        if not inspect.isroutine(vars(owner)[name]):
+            continue  # a mock
         if owner is loop_class or not issubclass(owner, asyncio.AbstractEventLoop):
             _replace(loop_class, name, hearing(getattr(loop_class, name)))
 
 
-def _new_class(cls: Any, **options: Any) -> None:
+def _new_class(cls: Any, /, **options: Any) -> None:
     super(asyncio.AbstractEventLoop, cls).__init_subclass__(**options)
     with _lock:
         if ear.listeners:
@@ -96,11 +120,12 @@ def _new_class(cls: Any, **options: Any) -> None:
 
 
 def _hear_tasks(true: Any) -> Any:
+    @wraps(true)
     def recorded_create_task(loop: Any, coro: Any, *args: Any, **options: Any) -> Any:
         """Make a task that is listened to."""
         if type(coro) is Heard or not ear.listeners or not asyncio.iscoroutine(coro):
             return true(loop, coro, *args, **options)
-        lane = ear.made(coro)
+        lane = _lane_for(coro)
         if lane is None:
             return true(loop, coro, *args, **options)
         try:
@@ -108,30 +133,52 @@ def _hear_tasks(true: Any) -> Any:
         except BaseException:
             ear.say("unmade", now(), lane)
             raise
-        stack = getattr(task, "_source_traceback", None)
-        if stack:  # in debug mode: whoever asked, and not this function
-            stack[:] = [frame for frame in stack if frame.filename != __file__]
+        _look_at(task, lane)
         return task
 
     return recorded_create_task
 
 
+def _lane_for(coroutine: Any) -> Any:
+    try:
+        return ear.made(coroutine)
+    except Exception:
+        ear.missed += 1
+        return None
+
+
+def _look_at(task: Any, lane: Any) -> None:
+    try:
+        ear.wrapped(task, lane)
+        stack = getattr(task, "_source_traceback", None)
+        if stack:  # in debug mode: whoever asked, and not our functions
+            stack[:] = [frame for frame in stack if os.path.dirname(frame.filename) != _HERE]
+    except Exception:
+        ear.missed += 1
+
+
 def _hear_executors(true: Any) -> Any:
+    @wraps(true)
     def recorded_run_in_executor(loop: Any, *args: Any, **options: Any) -> Any:
         """Remember the future of work in an executor."""
         future = true(loop, *args, **options)
-        reasons.executors.add(future)
+        with contextlib.suppress(TypeError):  # somebody's own, without weak references
+            reasons.executors.add(future)
         return future
 
     return recorded_run_in_executor
 
 
 def _hear_complaints(true: Any) -> Any:
+    @wraps(true)
     def recorded_call_exception_handler(loop: Any, context: Any) -> Any:
         """Note a task whose exception nobody asked for."""
-        coroutine = getattr(context.get("future"), "get_coro", int)()
-        if type(coroutine) is Heard and "never retrieved" in context.get("message", ""):
-            ear.say("unheard", now(), coroutine.lane)
+        try:
+            coroutine = getattr(context.get("future"), "get_coro", int)()
+            if type(coroutine) is Heard and "never retrieved" in context.get("message", ""):
+                ear.say("unheard", now(), coroutine.lane)
+        except Exception:
+            ear.missed += 1
         return true(loop, context)
 
     return recorded_call_exception_handler
@@ -148,6 +195,7 @@ _METHODS: dict[str, Callable[[Any], Any]] = {
 
 
 def _hear_idling(true: Any) -> Any:
+    @wraps(true)
     def select(selector: Any, timeout: float | None = None) -> Any:
         """Note how long an event loop had nothing to do."""
         if timeout is not None and timeout <= 0:
@@ -174,7 +222,8 @@ def _hear_unawaited(true: Any) -> Any:
 def _hear_output(name: str, true: Any) -> Any:
     def first(text: Any) -> Iterable[Any]:
         if isinstance(text, str) and text:
-            ear.note("output", text if len(text) < 500 else text[: reasons.LONGEST] + "...\n", name)
+            said = "".join((text,))  # an exact string, whatever else it was
+            ear.note("output", said if len(said) < 500 else said[: reasons.LONGEST] + "...\n", name)
         return map(true, (text,))
 
     return frameless(first)

@@ -37,14 +37,15 @@ def why(
 
 
 RETURNED = why(end="returned")
+_arguments = vars(BaseException)["args"].__get__
 
 
 def raised(error: BaseException) -> Reason:
     """Say what *error* ended a coroutine, without running any of its code."""
-    if isinstance(error, asyncio.CancelledError):
+    if issubclass(type(error), asyncio.CancelledError):
         return why(end="cancelled")
-    name = type(error).__name__
-    words = error.args[0] if error.args and type(error.args[0]) is str else ""
+    name, arguments = type(error).__name__, _arguments(error)
+    words = arguments[0] if arguments and type(arguments[0]) is str else ""
     return why(f"{name}: {words}"[:LONGEST] if words else name, end="raised")
 
 
@@ -53,16 +54,24 @@ def reason(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
 
     The other value tells whether this is so whenever it awaits the same function in this place.
     """
+    try:
+        return _known(coroutine, inner, future)
+    except Exception:  # something that only looks like a coroutine, or a future
+        return why("a future"), False
+
+
+def _known(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
     if type(inner) is not CoroutineType:
         return _reason(coroutine, future)[0], False
     if inner.cr_code is not _SLEEP:
         return _reason(coroutine, future)
     frame: Any = coroutine.cr_frame
-    key = (id(frame.f_code), frame.f_lasti, inner.cr_frame.f_locals["delay"] if future else 0)
-    try:
-        wait = _sleeps.get(key)
-    except TypeError:  # a delay that has no hash
+    asleep: Any = inner.cr_frame
+    delay = 0 if future is None else asleep.f_locals["delay"]
+    if type(delay) not in (int, float):
         return _reason(coroutine, future)
+    key = (id(frame.f_code), frame.f_lasti, delay)
+    wait = _sleeps.get(key)
     if wait is None:
         wait = _reason(coroutine, future)[0]
         if len(_sleeps) < 10_000:
@@ -72,7 +81,8 @@ def reason(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
 
 
 def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
-    where, calls, steady = "", [], True
+    calls: list[Any] = []
+    where, steady = "", True
     for depth, (name, code, frame) in enumerate(chain(coroutine)):
         if is_own(code.co_filename):
             where = place(code.co_filename, frame.f_lineno) if frame is not None else ""

@@ -4,12 +4,13 @@ A task runs in *steps*: it resumes its coroutine, which goes on until it is susp
 hear them, the task is given a `Heard` coroutine, whose `recorded_steps` pass every ``send`` and
 ``throw`` on to the true one.
 
-It leaves no trace in a traceback: `recorded_steps` catches what the coroutine raises, cuts off its own
-frame, and *yields* an iterator that will raise it.  The one who asks that iterator is written in C:
-the built-in ``next``, called by ``map``, of which `Heard` is a subclass.
+It leaves no trace in a traceback: `recorded_steps` catches what the coroutine raises, cuts off its
+own frame, and *yields* an iterator that will raise it.  The one who asks that iterator is written
+in C: the built-in ``next``, called by ``map``, of which `Heard` is a subclass.
 
-Nor does it keep anything alive: a coroutine's frame leads to the frames below it, and those to what is
-in their variables.  So no variable here holds a future, an exception or that frame for longer than needed.
+Nor does it keep anything alive: a coroutine's frame leads to the frames that called it, and those
+to what is in their variables.  So no variable here holds a future, an exception or that frame for
+longer than needed.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> An
             given.append(raising(error))
             break
         ended = now()
-        inner = None if frame is None else coroutine.cr_await
+        inner: Any = None if frame is None else coroutine.cr_await
         if (
             type(inner) is not CoroutineType
             or inner.cr_code is not code
@@ -76,6 +77,10 @@ class Heard(map):  # type: ignore[type-arg]
     """The coroutine *inside*, whose steps are noted on *lane* by *ear*."""
 
     __slots__ = ("__weakref__", "_given", "_steps", "inside", "lane")
+    inside: Any
+    lane: Lane
+    _given: list[Any]
+    _steps: Any
 
     def __new__(cls, inside: Any, lane: Lane, ear: Ear) -> Heard:
         """Listen to *inside*."""
@@ -85,7 +90,7 @@ class Heard(map):  # type: ignore[type-arg]
         heard.inside, heard.lane, heard._given, heard._steps = inside, lane, given, steps
         return heard
 
-    @property
+    @property  # type: ignore[misc]
     def __class__(self) -> Any:
         """What the coroutine is, for those who ask `isinstance`."""
         return self.inside.__class__

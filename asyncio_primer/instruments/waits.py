@@ -16,7 +16,7 @@ def chain(coroutine: Any) -> Iterator[tuple[str, CodeType, FrameType | None]]:
     while coroutine is not None:
         for kind in ("cr", "gi", "ag"):
             code = getattr(coroutine, kind + "_code", None)
-            if code is not None:
+            if isinstance(code, CodeType):
                 name = getattr(coroutine, "__qualname__", code.co_name)
                 yield name, code, getattr(coroutine, kind + "_frame")
                 coroutine = getattr(coroutine, "gi_yieldfrom" if kind == "gi" else kind + "_await")
