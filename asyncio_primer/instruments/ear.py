@@ -1,8 +1,12 @@
 """What the recorder listens at: the places of asyncio through which every task has to pass.
 
 There is one ear in a process.  It is put in place for the first recording and taken away after the
-last, and it hands what it hears to all of them.  An event is a tuple: `(number, started, ended,
-reason)` is a step of the lane of that number, everything else is `(kind, at, lane, ...)`.
+last, and it hands what it hears to all of them.
+
+An event is four things: `number, started, ended, reason` is a step of the lane of that number,
+`lane, started, ended, reason` the last one, and everything else is `kind, at, lane, more`.  They
+are kept one after another, unpacked, and each is a plain number, text or tuple of such: the
+garbage collector has nothing to do with a million events.
 
 A program may be stranger than the ear expects.  It must not notice: what cannot be heard is only
 counted.
@@ -17,7 +21,7 @@ import sys
 import threading
 import time
 import weakref
-from typing import Any, Callable, NamedTuple
+from typing import Any, Callable, Optional, Tuple
 
 from . import standins
 from .files import own_place
@@ -29,14 +33,9 @@ _ASYNCIO = os.path.dirname(asyncio.__file__)
 _CLEANING = ("shutdown_asyncgens", "shutdown_default_executor")
 
 
-class Lane(NamedTuple):
-    """Who does something: a task, or a thread outside of its tasks."""
-
-    number: int
-    name: str
-    kind: str  # task, thread; stranger for a task that nobody listens to
-    maker: Lane | None = None
-    where: str = ""
+# Who does something: its number, its name, its kind (a task, a thread, or a stranger, a task that
+# nobody listens to), the number of its maker, and the line where it was made.
+Lane = Tuple[int, str, str, Optional[int], str]
 
 
 def now() -> int:
@@ -85,9 +84,9 @@ class Ear:
         except Exception:
             self.missed += 1
 
-    def say(self, *event: Any) -> None:
+    def say(self, kind: str, at: int, lane: Lane, *more: Any) -> None:
         """Tell an event."""
-        self.hear(event)
+        self.hear((kind, at, lane, more))
         self.count()
 
     def clock(self) -> Callable[[], int]:
@@ -113,14 +112,15 @@ class Ear:
             me, name = threading.get_ident(), "thread"
             if me == threading.main_thread().ident:
                 name = "main thread"
-            lane = self._here.lane = Lane(next(self._numbers), name, "thread")
+            lane = self._here.lane = (next(self._numbers), name, "thread", None, "")
         return lane
 
     def _stranger(self, task: Any, coroutine: Any) -> Lane:
         """Return the lane of a *task* that was there before anybody listened."""
         lane = self._strangers.get(task)
         if lane is None:
-            lane = Lane(next(self._numbers), name_of(coroutine), "stranger", self.thread_here())
+            number, maker = next(self._numbers), self.thread_here()[0]
+            lane = (number, name_of(coroutine), "stranger", maker, "")
             self._strangers[task] = lane
         return lane
 
@@ -138,11 +138,16 @@ class Ear:
         name, maker = name_of(coroutine), self.lane_here()
         if name.rpartition(".")[2].startswith(("_", *_CLEANING)) and _is_asyncios(coroutine):
             return None
-        where = own_place(sys._getframe(2))
-        lane = Lane(next(self._numbers), name, "task", maker, where)
-        self.lanes[lane.number] = lane
-        self.say("made", now(), lane)
+        number = next(self._numbers)
+        lane = (number, name, "task", maker[0], own_place(sys._getframe(2)))
+        self.lanes[number] = lane
+        self.say("made", now(), lane, maker)
         return lane
+
+    def unmade(self, lane: Lane) -> None:
+        """Note that no task was made after all."""
+        self.lanes.pop(lane[0], None)
+        self.say("unmade", now(), lane)
 
     def ended(self, lane: Lane, started: int, ended: int, reason: Reason) -> None:
         """Note the last step of a task."""
@@ -150,8 +155,9 @@ class Ear:
             self._look_at(asyncio.current_task(), lane, ended, reason)
         except Exception:
             self.missed += 1
-        self.lanes.pop(lane.number, None)
-        self.say("over", started, lane, ended, reason)
+        self.lanes.pop(lane[0], None)
+        self.hear((lane, started, ended, reason))
+        self.count()
 
     def _look_at(self, task: Any, lane: Lane, ended: int, reason: Reason) -> None:
         if task is None:

@@ -13,6 +13,8 @@ _OURS = {
     os.path.join(_PACKAGE, f"{name}.py")
     for name in ("cli", "live", "pictures", "program", "reader", "__main__")
 }
+MANY = 10_000  # of anything that is remembered
+_adopted: set[str] = set()
 _known: dict[str, bool] = {}
 _places: dict[tuple[int, int], tuple[str, CodeType]] = {}  # the code is kept, for its id's sake
 
@@ -24,11 +26,15 @@ def is_own(file: str) -> bool:
     """
     own = _known.get(file)
     if own is None:
+        if len(_known) >= MANY:
+            _known.clear()
         own = _known[file] = _is_own(file)
     return own
 
 
 def _is_own(file: str) -> bool:
+    if file in _adopted:
+        return True
     if file.startswith("<"):
         return file.startswith(("<doctest", "<stdin", "<python-input", "<ipython", "<console"))
     path = os.path.abspath(file)
@@ -47,7 +53,7 @@ def place(file: str, line: int | None) -> str:
 
 
 def own_place(frame: FrameType | None) -> str:
-    """Return the line that runs in the first of *frame* and its callers that is the program's own."""
+    """Return the line that runs in the first of *frame* and its callers that is of the program."""
     known = _known.get
     while frame is not None:
         code = frame.f_code
@@ -56,6 +62,8 @@ def own_place(frame: FrameType | None) -> str:
             key = id(code), frame.f_lasti
             found = _places.get(key)
             if found is None:
+                if len(_places) >= MANY:
+                    _places.clear()
                 found = _places[key] = place(code.co_filename, frame.f_lineno), code
             return found[0]
         frame = frame.f_back
@@ -64,4 +72,5 @@ def own_place(frame: FrameType | None) -> str:
 
 def adopt(file: str) -> None:
     """Count *file* among the program's own, wherever it is."""
+    _adopted.add(file)
     _known[file] = True

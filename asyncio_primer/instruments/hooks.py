@@ -131,7 +131,7 @@ def _hear_tasks(true: Any) -> Any:
         try:
             task = true(loop, Heard(coro, lane, ear), *args, **options)
         except BaseException:
-            ear.say("unmade", now(), lane)
+            ear.unmade(lane)
             raise
         _look_at(task, lane)
         return task

@@ -1,4 +1,4 @@
-"""Why a step of a task ended: what its coroutine waits for, and where, in the words of its program."""
+"""Why a step of a task ended: what its coroutine waits for and where, in its program's words."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import weakref
 from types import CodeType, CoroutineType
 from typing import Any, Optional, Tuple
 
-from .files import is_own, place
+from .files import MANY, is_own, place
 from .waits import chain
 
 LONGEST = 200  # characters of anything that a stranger's program says
 _SLEEP = asyncio.sleep.__code__
-_sleeps: dict[tuple[int, int, Any], Reason] = {}
-_codes: dict[int, CodeType] = {}  # kept alive, so that no other code has the same id
+# By the way from a task's coroutine to what it waits for.  The codes are kept, for their ids' sake.
+_known: dict[tuple[Any, ...], tuple[Reason, bool, list[CodeType]]] = {}
 
 executors: weakref.WeakSet[Any] = weakref.WeakSet()  # the futures of their work
 
@@ -28,14 +28,15 @@ def why(
     task: int | None = None,
     end: str = "",
 ) -> Reason:
-    """Return what a suspended coroutine waits for, where, for how many nanoseconds, and for which task.
+    """Return what a suspended coroutine waits for, where, how many nanoseconds, for which task.
 
-    *end* says how it is over: returned, raised or cancelled.  It is a plain tuple, as are all events:
+    *end* says how it is over: returned, raised or cancelled.  It is a plain tuple, as events are:
     the garbage collector need not look into a million of those.
     """
     return (what, where, delay, task, end)
 
 
+NOT_YET = why()
 RETURNED = why(end="returned")
 _arguments = vars(BaseException)["args"].__get__
 
@@ -49,35 +50,58 @@ def raised(error: BaseException) -> Reason:
     return why(f"{name}: {words}"[:LONGEST] if words else name, end="raised")
 
 
+class _NoLoop:
+    def get_debug(self) -> bool:
+        return False
+
+
+_no_loop: Any = _NoLoop()
+_FUTURE: type[Any] = type(asyncio.Future(loop=_no_loop).__await__())  # where most chains end
+
+
 def reason(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
     """Say why *coroutine*, which awaits *inner* and handed out *future*, is suspended.
 
     The other value tells whether this is so whenever it awaits the same function in this place.
     """
     try:
-        return _known(coroutine, inner, future)
+        if type(inner) is CoroutineType:
+            return _known_reason(coroutine, future) or _reason(coroutine, future)
+        return _reason(coroutine, future)[0], False
     except Exception:  # something that only looks like a coroutine, or a future
         return why("a future"), False
 
 
-def _known(coroutine: Any, inner: Any, future: Any) -> tuple[Reason, bool]:
-    if type(inner) is not CoroutineType:
-        return _reason(coroutine, future)[0], False
-    if inner.cr_code is not _SLEEP:
-        return _reason(coroutine, future)
-    frame: Any = coroutine.cr_frame
-    asleep: Any = inner.cr_frame
-    delay = 0 if future is None else asleep.f_locals["delay"]
-    if type(delay) not in (int, float):
-        return _reason(coroutine, future)
-    key = (id(frame.f_code), frame.f_lasti, delay)
-    wait = _sleeps.get(key)
-    if wait is None:
-        wait = _reason(coroutine, future)[0]
-        if len(_sleeps) < 10_000:
-            _sleeps[key] = wait
-            _codes[key[0]] = frame.f_code
-    return wait, future is None
+def _known_reason(coroutine: Any, future: Any) -> tuple[Reason, bool] | None:
+    """Return what is remembered of this place, if its reason depends on nothing else."""
+    key: list[Any] = []
+    codes: list[CodeType] = []
+    last: Any = coroutine
+    while type(last) is CoroutineType:
+        code = last.cr_code
+        if code is _SLEEP:
+            asleep: Any = last.cr_frame
+            delay = 0 if future is None else asleep.f_locals["delay"]
+            if type(delay) not in (int, float):
+                return None
+            key += (code.co_name, delay)
+            break
+        if is_own(code.co_filename):
+            frame: Any = last.cr_frame
+            key += (id(code), frame.f_lasti)
+            codes.append(code)
+        else:
+            key.append(last.__qualname__)
+        last = last.cr_await
+    else:
+        if type(last) is not _FUTURE or (codes and code is codes[-1]):
+            return None
+    found = _known.get(tuple(key))
+    if found is None:
+        if len(_known) >= MANY:
+            _known.clear()
+        found = _known[tuple(key)] = (*_reason(coroutine, future), codes)
+    return found[:2]
 
 
 def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
@@ -91,7 +115,9 @@ def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
             calls.append((name, code, frame))
     for name, code, frame in calls:
         if code is _SLEEP and frame is not None:
-            return _asleep(0 if future is None else frame.f_locals["delay"], where), False
+            return _asleep(
+                0 if future is None else frame.f_locals["delay"], where
+            ), steady and future is None
         owner, _, function = name.rpartition(".")
         if not function.startswith("_"):
             return why(f"loop.{function}" if owner.endswith("Loop") else name, where), steady

@@ -31,8 +31,8 @@ from .timeline import Timeline
 class record:  # noqa: N801 - it is used like a function
     """Record what happens inside the block; return the `Timeline`, which is filled at its end.
 
-    *functions* says whether to hear the program's own functions, too.  Of the events, a step of a task
-    being one, the newest *limit* are kept.  *title* is what the pictures are called.
+    *functions* says whether to hear the program's own functions, too.  Of the events, a step of a
+    task being one, the newest *limit* are kept.  *title* is what the pictures are called.
     """
 
     def __init__(
@@ -41,9 +41,9 @@ class record:  # noqa: N801 - it is used like a function
         if limit is not None and (not isinstance(limit, int) or limit < 1):
             raise ValueError(f"limit has to be a number of events, or None for no limit: {limit!r}")
         self._functions, self._title = functions, title
-        self._events: deque[Any] = deque(maxlen=limit)
+        self._events: deque[Any] = deque(maxlen=None if limit is None else 4 * limit)
         self._counter, self._looks = itertools.count(), 0
-        self.hear, self.count = self._events.append, self._counter.__next__
+        self.hear, self.count = self._events.extend, self._counter.__next__
         self._timeline, self._began = Timeline(title=title), now()
 
     def __enter__(self) -> Timeline:
@@ -64,7 +64,7 @@ class record:  # noqa: N801 - it is used like a function
         ended = now()
         for lane, task in ear.failed:
             if getattr(task(), "_log_traceback", False):
-                self.hear(("unheard", ended, lane))
+                self.hear(("unheard", ended, lane, ()))
                 self.count()
         try:
             self._timeline.become(self.so_far(ended))
@@ -79,12 +79,13 @@ class record:  # noqa: N801 - it is used like a function
                 break
             except RuntimeError:  # another thread was heard meanwhile
                 continue
-        dropped = self.count() - self._looks - len(events)
+        kept = len(events) // 4
+        dropped = self.count() - self._looks - kept
         self._looks += 1
         notes = []
         if dropped > 0:
             notes.append(
-                f"the oldest {dropped:,} events are missing: only the newest {len(events):,} were kept"
+                f"the oldest {dropped:,} events are missing: only the newest {kept:,} were kept"
             )
         for name, number in calls.not_told().items():
             notes.append(f"{number:,} more calls of {name} are not shown")

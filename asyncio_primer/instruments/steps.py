@@ -22,7 +22,7 @@ from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Callable, Iterable
 
 from .frameless import frameless, raising
-from .reasons import RETURNED, raised, reason, why
+from .reasons import NOT_YET, RETURNED, raised, reason
 
 if TYPE_CHECKING:
     from .ear import Ear, Lane
@@ -37,7 +37,7 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> An
     """
     send, now = coroutine.send, ear.clock()
     frame: Any = coroutine.cr_frame if type(coroutine) is CoroutineType else None
-    number, site, code, bare, wait = lane.number, -1, None, False, why()
+    number, site, code, bare, wait = lane[0], -1, None, False, NOT_YET
     while True:
         started = now()
         try:
@@ -118,7 +118,7 @@ class Heard(map):  # type: ignore[type-arg]
     @property
     def number(self) -> int:
         """The number of the lane."""
-        return self.lane.number
+        return self.lane[0]
 
     def awaited(self) -> Any:
         """Return the future that the coroutine waits for, if any."""

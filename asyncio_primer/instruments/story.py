@@ -2,160 +2,143 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from .ear import Lane as Who
-from .reasons import Reason, why
+from .reasons import Reason
 from .timeline import Lane, Mark, Output, Span, Timeline
+from .track import Track
 
 SHORT = 1_000_000  # nanoseconds: nobody sees that a task was ready for less
-
-
-class _Track:
-    """What one lane did, while it is being told."""
-
-    def __init__(self, who: Who) -> None:
-        self.who = who
-        self.called = ""
-        self.spans: list[Any] = []
-        self.marks: list[Any] = []
-        self.output: list[Any] = []
-        self.open: list[Any] = []  # calls that are not over
-        self.since: Any = None  # the moment at which it was suspended, or made
-        self.reason = why()
-        self.ready: int | None = None  # when it could have gone on
-        self.inside: int | None = None  # the first event in its current step
-        self.line: dict[str, tuple[Any, str]] = {}  # what was printed since the last newline
-        self.children: list[_Track] = []
-
-    def empty(self) -> bool:
-        return not (self.spans or self.marks or self.output or self.open)
+_IN_ORDER = itemgetter(Span._fields.index("first"))
 
 
 class _Teller:
     def __init__(self, who: dict[int, Who], began: int, ended: int) -> None:
         self.who = who
         self.began, self.ended = began, ended
-        self.tracks: dict[int, _Track] = {}
+        self.tracks: dict[int, Track] = {}
         self.idle: dict[int, list[Any]] = {}
-        self.moments: list[Any] = []
+        self.moments: list[tuple[int, float]] = []  # when, and its place among those of that time
+        self.times: list[int] = []
+        self.orders: list[int] = []
 
-    def track(self, who: Who) -> _Track:
-        track = self.tracks.get(who.number)
+    def track(self, who: Who) -> Track:
+        track = self.tracks.get(who[0])
         if track is None:
-            track = self.tracks[who.number] = _Track(who)
-            if who.maker is not None:
-                self.track(who.maker).children.append(track)
+            track = self.tracks[who[0]] = Track(who)
+            self.who[who[0]] = who
         return track
 
-    def moment(self, at: int, place: float) -> Any:
-        """Return a moment; its order is found out when all are known."""
-        moment = [min(max(at, self.began), self.ended) - self.began, place, 0]
-        self.moments.append(moment)
-        return moment
+    def moment(self, at: int, place: float) -> int:
+        """Return the number of a new moment; its order is found out when all are known."""
+        self.moments.append((min(max(at, self.began), self.ended), place))
+        return len(self.moments) - 1
 
-    def tell(self, place: int, event: Any) -> None:
-        if type(event[0]) is int:
-            number, started, ended, reason = event
-            who = self.who.get(number) or Who(number, "task", "stranger")
-            self.tell_step(place, started, self.track(who), ended, reason)
-        elif event[0] == "idle":
-            self.idled(*event[1:])
-        else:
-            kind, at, who, *more = event
-            getattr(self, "tell_" + kind.replace(" ", "_"))(place, at, self.track(who), *more)
+    def tell(self, events: list[Any]) -> None:
+        """Tell *events*, each of which is four items of the list."""
+        items, tracks = iter(events), self.tracks
+        for place, (kind, at, who, more) in enumerate(zip(items, items, items, items)):
+            if type(kind) is int:
+                track = tracks.get(kind)
+                if track is None:
+                    track = self.track(self.who.get(kind) or (kind, "task", "stranger", None, ""))
+                self.tell_step(place, at, track, who, more)
+            elif type(kind) is tuple:
+                self.tell_step(place, at, self.track(kind), who, more)
+            elif kind == "idle":
+                self.idled(at, who, *more)
+            else:
+                tell = getattr(self, "tell_" + kind.replace(" ", "_"))
+                tell(place, at, self.track(who), *more)
 
     def idled(self, at: int, who: Who, since: int) -> None:
         """Tell that an event loop waited; one selector may have asked another."""
-        spans = self.idle.setdefault(who.number, [])
+        spans = self.idle.setdefault(who[0], [])
         if spans and spans[-1].start >= since - self.began:
             spans.pop()
         spans.append(Span("idle", max(since, self.began) - self.began, at - self.began, -1, -1))
 
     # -- what tasks do
 
-    def tell_made(self, place: int, at: int, track: _Track) -> None:
-        maker = self.track(track.who.maker)
-        if maker.inside is None:
-            maker.inside = place
+    def tell_made(self, place: int, at: int, track: Track, maker: Who) -> None:
+        by = self.track(maker)
+        if by.inside is None:
+            by.inside = place
         track.since, track.ready = self.moment(at, place), at
         track.marks.append(("made", track.since, ""))
 
-    def tell_unmade(self, place: int, at: int, track: _Track) -> None:
-        del self.tracks[track.who.number]
-        self.track(track.who.maker).children.remove(track)
+    def tell_unmade(self, _place: int, _at: int, track: Track) -> None:
+        del self.tracks[track.who[0]]
 
-    def tell_step(
-        self, place: int, started: int, track: _Track, ended: int, reason: Reason
-    ) -> None:
+    def tell_step(self, place: int, started: int, track: Track, ended: int, reason: Reason) -> None:
         start = self.moment(started, (place if track.inside is None else track.inside) - 0.5)
-        end = self.moment(ended, place)
         track.inside = None
-        self.waited(track, start, started)
+        if track.since is not None:
+            self.waited(track, start, started)
+        end = self.moment(ended, place)
         track.spans.append(("step", start, end, "", "", 0))
-        track.since, track.reason, track.ready = end, reason, None
         what, _, delay, _, over = reason
-        if delay is not None:
-            track.ready = ended + delay
+        track.since, track.reason = end, reason
+        track.ready = None if delay is None else ended + delay
         if over:
             track.marks.append((over, end, what))
             track.since = None
 
-    tell_over = tell_step
-
-    def waited(self, track: _Track, until: Any, at: int) -> None:
+    def waited(self, track: Track, until: int, at: int) -> None:
         """Tell what a lane did between two steps."""
-        if track.since is None:
-            return
-        since, ready = track.since, until
+        since: Any = track.since
+        ready = since
         what, where, _, task, _ = track.reason
-        if track.ready is not None and at - track.ready >= SHORT:
-            ready = self.moment(track.ready, since[1]) if what else since
+        if track.ready is None or at - track.ready < SHORT:
+            ready = until
+        elif what:
+            ready = self.moment(track.ready, self.moments[since][1])
         if what:
-            other = self.tracks.get(task) if task is not None else None
-            track.spans.append(("wait", since, ready, other or what, where, 0))
-        if ready is not until:
+            track.spans.append(("wait", since, ready, what if task is None else task, where, 0))
+        if ready != until:
             track.spans.append(("ready", ready, until, "", "", 0))
 
-    def tell_ready(self, place: int, at: int, track: _Track) -> None:
+    def tell_ready(self, _place: int, at: int, track: Track) -> None:
         if track.ready is None:
             track.ready = at
 
-    def tell_named(self, place: int, at: int, track: _Track, name: str) -> None:
+    def tell_named(self, _place: int, _at: int, track: Track, name: str) -> None:
         track.called = name
 
-    def tell_unheard(self, place: int, at: int, track: _Track) -> None:
+    def tell_unheard(self, place: int, at: int, track: Track) -> None:
         if not any(mark[0] == "unheard" for mark in track.marks):
             track.marks.append(("unheard", self.moment(at, place), ""))
 
     # -- what happens inside a step, or in a thread
 
-    def happens(self, place: int, at: int, track: _Track) -> Any:
+    def happens(self, place: int, at: int, track: Track) -> int:
         if track.inside is None:
             track.inside = place
         return self.moment(at, place)
 
-    def tell_call(self, place: int, at: int, track: _Track, name: str, where: str) -> None:
+    def tell_call(self, place: int, at: int, track: Track, name: str, where: str) -> None:
         depth = len(track.open) + 1
         track.open.append((self.happens(place, at, track), name, where, depth))
 
-    def tell_return(self, place: int, at: int, track: _Track) -> None:
+    def tell_return(self, place: int, at: int, track: Track) -> None:
         end = self.happens(place, at, track)
         if track.open:
             start, name, where, depth = track.open.pop()
             track.spans.append(("call", start, end, name, where, depth))
 
-    def tell_long(self, place: int, at: int, track: _Track, since: int, name: str) -> None:
+    def tell_long(self, place: int, at: int, track: Track, since: int, name: str) -> None:
         if name.startswith("importlib."):
             return  # an import takes its time, and says nothing about the run
         end = self.happens(place, at, track)
         start = self.moment(since, place - 0.25)
         track.spans.append(("long", start, end, name, "", len(track.open) + 1))
 
-    def tell_never_awaited(self, place: int, at: int, track: _Track, name: str) -> None:
+    def tell_never_awaited(self, place: int, at: int, track: Track, name: str) -> None:
         track.marks.append(("never awaited", self.happens(place, at, track), name))
 
-    def tell_output(self, place: int, at: int, track: _Track, text: str, stream: str) -> None:
+    def tell_output(self, place: int, at: int, track: Track, text: str, stream: str) -> None:
         moment, before = track.line.pop(stream, (None, ""))
         if moment is None:
             moment = self.happens(place, at, track)
@@ -167,9 +150,9 @@ class _Teller:
     # -- the end
 
     def finish(self) -> None:
-        """Close what is still open."""
+        """Close what is still open, and put all moments in order."""
         end = self.moment(self.ended, float("inf"))
-        for track in list(self.tracks.values()):
+        for track in self.tracks.values():
             while track.open:
                 start, name, where, depth = track.open.pop()
                 track.spans.append(("call", start, end, name, where, depth))
@@ -178,55 +161,68 @@ class _Teller:
             if track.since is not None:
                 self.waited(track, end, self.ended)
                 track.marks.append(("pending", end, ""))
-        for n, moment in enumerate(sorted(self.moments, key=lambda moment: moment[:2])):
-            moment[2] = n
+        self.times = [at - self.began for at, _ in self.moments]
+        self.orders = [0] * len(self.moments)
+        for order, moment in enumerate(
+            sorted(range(len(self.moments)), key=self.moments.__getitem__)
+        ):
+            self.orders[moment] = order
+
+    def children(self) -> dict[int | None, list[int]]:
+        """Return the numbers of the tracks by that of their maker, so far as that is known."""
+        for track in list(self.tracks.values()):
+            maker = track.who[3]
+            while maker is not None and maker in self.who and maker not in self.tracks:
+                maker = self.track(self.who[maker]).who[3]
+        children: dict[int | None, list[int]] = {}
+        for number in sorted(self.tracks):
+            maker = self.tracks[number].who[3]
+            children.setdefault(maker if maker in self.tracks else None, []).append(number)
+        return children
 
     def lanes(self) -> tuple[Lane, ...]:
         """Return all lanes that have anything to show, each under its parent."""
+        children = self.children()
         counts: dict[str, int] = {}
-        names: dict[_Track, str] = {}
+        names: dict[int, str] = {}
         for number in sorted(self.tracks):
             track = self.tracks[number]
-            if track.who.kind != "thread" or not track.empty():
-                n = counts[track.who.name] = counts.get(track.who.name, 0) + 1
-                names[track] = track.who.name if n == 1 else f"{track.who.name} {n}"
-        order: list[tuple[_Track, int | None]] = []
-
-        def put(track: _Track, parent: int | None) -> None:
-            if track in names:
-                order.append((track, parent))
-                parent = len(order) - 1
-            for child in track.children:
-                put(child, parent)
-
-        for number in sorted(self.tracks):
-            if self.tracks[number].who.maker is None:
-                put(self.tracks[number], None)
-        lanes = [_lane(track, parent, names) for track, parent in order]
+            if track.who[2] != "thread" or not track.empty():
+                name = track.who[1]
+                n = counts[name] = counts.get(name, 0) + 1
+                names[number] = name if n == 1 else f"{name} {n}"
+        lanes = []
+        rest: list[tuple[int, int | None]] = [
+            (number, None) for number in reversed(children.get(None, ()))
+        ]
+        while rest:
+            number, parent = rest.pop()
+            if number in names:
+                lanes.append(self.lane(self.tracks[number], parent, names))
+                parent = len(lanes) - 1
+            rest += [(child, parent) for child in reversed(children.get(number, ()))]
         for n, spans in enumerate(self.idle.values(), 1):
             name = "event loop" if n == 1 else f"event loop {n}"
             lanes.append(Lane(name, "loop", spans=tuple(spans)))
         return tuple(lanes)
 
-
-def _lane(track: _Track, parent: int | None, names: dict[_Track, str]) -> Lane:
-    spans = [
-        Span(
-            kind, start[0], end[0], start[2], end[2],
-            what if isinstance(what, str) else f"task {names[what]}", where, depth,
-        )
-        for kind, start, end, what, where, depth in track.spans
-    ]  # fmt: skip
-    return Lane(
-        names[track], track.who.kind, parent, track.called, track.who.where,
-        tuple(sorted(spans, key=lambda span: (span.first, -span.last))),
-        tuple(Mark(kind, moment[0], moment[2], what) for kind, moment, what in track.marks),
-        tuple(Output(text, moment[0], moment[2], stream) for text, moment, stream in track.output),
-    )  # fmt: skip
-
-
-def _ended(events: list[Any]) -> dict[int, Who]:
-    return {event[2].number: event[2] for event in events if event[0] == "over"}
+    def lane(self, track: Track, parent: int | None, names: dict[int, str]) -> Lane:
+        times, orders = self.times, self.orders
+        spans = [
+            Span(
+                kind, times[start], times[end], orders[start], orders[end],
+                what if type(what) is str else f"task {names[what]}" if what in names else "task",
+                where, depth,
+            )
+            for kind, start, end, what, where, depth in track.spans
+        ]  # fmt: skip
+        spans.sort(key=_IN_ORDER)
+        number, _, kind, _, where = track.who
+        return Lane(
+            names[number], kind, parent, track.called, where, tuple(spans),
+            tuple(Mark(kind, times[at], orders[at], what) for kind, at, what in track.marks),
+            tuple(Output(text, times[at], orders[at], to) for text, at, to in track.output),
+        )  # fmt: skip
 
 
 def told(
@@ -237,9 +233,9 @@ def told(
     notes: tuple[str, ...] = (),
     title: str = "",
 ) -> Timeline:
-    """Return the timeline of *events*, heard from *began* to *ended*; *alive* are lanes that go on."""
-    teller = _Teller({**alive, **_ended(events)}, began, ended)
-    for place, event in enumerate(events):
-        teller.tell(place, event)
+    """Return the timeline of *events*, heard from *began* to *ended*; *alive* are lanes left."""
+    over = {kind[0]: kind for kind in events[::4] if type(kind) is tuple}
+    teller = _Teller({**alive, **over}, began, ended)
+    teller.tell(events)
     teller.finish()
     return Timeline(teller.lanes(), title, ended - began, len(teller.moments), notes)
