@@ -34,6 +34,7 @@ def begin(listener: Any) -> None:
         try:
             if not ear.listeners:
                 _put_in_place()
+            _hear_streams()
             ear.listen([*ear.listeners, listener])
         finally:
             if not ear.listeners:
@@ -70,10 +71,15 @@ def _put_in_place() -> None:
     if hasattr(warnings, "_warn_unawaited_coroutine"):
         warn = warnings._warn_unawaited_coroutine
         _replace(warnings, "_warn_unawaited_coroutine", _hear_unawaited(warn))
-    out, err = getattr(sys, "stdout", None), getattr(sys, "stderr", None)
-    for name, stream in (("out", out), ("err", err if err is not out else None)):
-        with contextlib.suppress(Exception):  # there is none, or it takes no attributes
-            _replace(stream, "write", _hear_output(name, stream.write))  # type: ignore[union-attr]
+
+
+def _hear_streams() -> None:
+    """Listen at the streams of now; a recording that began earlier may have found others."""
+    for name in ("out", "err"):
+        stream: Any = getattr(sys, f"std{name}", None)
+        if not any(found[0] is stream for found in _found):
+            with contextlib.suppress(Exception):  # there is none, or it takes no attributes
+                _replace(stream, "write", _hear_output(name, stream.write))
 
 
 def _put_back() -> None:
