@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
-from typing import Any
+import gc
+from contextlib import contextmanager
+from typing import Any, Iterator
 
 from .ear import Lane as Who
 from .reasons import Reason
-from .timeline import Lane, Mark, Output, Span, Timeline
+from .timeline import Lane, Span, Timeline
 from .track import Track
 
 SHORT = 1_000_000  # nanoseconds: nobody sees that a task was ready for less
-_IN_ORDER = itemgetter(Span._fields.index("first"))
 
 
 class _Teller:
@@ -33,7 +33,7 @@ class _Teller:
 
     def moment(self, at: int, place: float) -> int:
         """Return the number of a new moment; its order is found out when all are known."""
-        self.moments.append((min(max(at, self.began), self.ended), place))
+        self.moments.append((at, place))
         return len(self.moments) - 1
 
     def tell(self, events: list[Any]) -> None:
@@ -73,11 +73,14 @@ class _Teller:
         del self.tracks[track.who[0]]
 
     def tell_step(self, place: int, started: int, track: Track, ended: int, reason: Reason) -> None:
-        start = self.moment(started, (place if track.inside is None else track.inside) - 0.5)
+        moments = self.moments
+        start = len(moments)
+        moments.append((started, (place if track.inside is None else track.inside) - 0.5))
         track.inside = None
         if track.since is not None:
             self.waited(track, start, started)
-        end = self.moment(ended, place)
+        end = len(moments)
+        moments.append((ended, place))
         track.spans.append(("step", start, end, "", "", 0))
         what, _, delay, _, over = reason
         track.since, track.reason = end, reason
@@ -161,11 +164,12 @@ class _Teller:
             if track.since is not None:
                 self.waited(track, end, self.ended)
                 track.marks.append(("pending", end, ""))
-        self.times = [at - self.began for at, _ in self.moments]
-        self.orders = [0] * len(self.moments)
-        for order, moment in enumerate(
-            sorted(range(len(self.moments)), key=self.moments.__getitem__)
-        ):
+        began, ended, moments = self.began, self.ended, self.moments
+        if min(moments)[0] < began or max(moments)[0] > ended:
+            moments[:] = [(min(max(at, began), ended), place) for at, place in moments]
+        self.times = [at - began for at, _ in moments]
+        self.orders = [0] * len(moments)
+        for order, moment in enumerate(sorted(range(len(moments)), key=moments.__getitem__)):
             self.orders[moment] = order
 
     def children(self) -> dict[int | None, list[int]]:
@@ -198,31 +202,13 @@ class _Teller:
         while rest:
             number, parent = rest.pop()
             if number in names:
-                lanes.append(self.lane(self.tracks[number], parent, names))
+                lanes.append(self.tracks[number].lane(parent, names, self.times, self.orders))
                 parent = len(lanes) - 1
             rest += [(child, parent) for child in reversed(children.get(number, ()))]
         for n, spans in enumerate(self.idle.values(), 1):
             name = "event loop" if n == 1 else f"event loop {n}"
             lanes.append(Lane(name, "loop", spans=tuple(spans)))
         return tuple(lanes)
-
-    def lane(self, track: Track, parent: int | None, names: dict[int, str]) -> Lane:
-        times, orders = self.times, self.orders
-        spans = [
-            Span(
-                kind, times[start], times[end], orders[start], orders[end],
-                what if type(what) is str else f"task {names[what]}" if what in names else "task",
-                where, depth,
-            )
-            for kind, start, end, what, where, depth in track.spans
-        ]  # fmt: skip
-        spans.sort(key=_IN_ORDER)
-        number, _, kind, _, where = track.who
-        return Lane(
-            names[number], kind, parent, track.called, where, tuple(spans),
-            tuple(Mark(kind, times[at], orders[at], what) for kind, at, what in track.marks),
-            tuple(Output(text, times[at], orders[at], to) for text, at, to in track.output),
-        )  # fmt: skip
 
 
 def told(
@@ -236,6 +222,20 @@ def told(
     """Return the timeline of *events*, heard from *began* to *ended*; *alive* are lanes left."""
     over = {kind[0]: kind for kind in events[::4] if type(kind) is tuple}
     teller = _Teller({**alive, **over}, began, ended)
-    teller.tell(events)
-    teller.finish()
-    return Timeline(teller.lanes(), title, ended - began, len(teller.moments), notes)
+    with _nothing_collected():
+        teller.tell(events)
+        teller.finish()
+        lanes = teller.lanes()
+    return Timeline(lanes, title, ended - began, len(teller.moments), notes)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Spare the garbage collector looking again and again at what will all be kept."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from .ear import Lane as Who
 from .reasons import NOT_YET
+from .timeline import Lane, Mark, Output, Span
+
+_IN_ORDER = itemgetter(Span._fields.index("first"))
+_new: Any = tuple.__new__  # a hundred thousand spans are made twice as fast without Span's own
 
 
 class Track:
@@ -32,3 +37,23 @@ class Track:
     def empty(self) -> bool:
         """Tell whether there is nothing to show."""
         return not (self.spans or self.marks or self.output or self.open)
+
+    def lane(
+        self, parent: int | None, names: dict[int, str], times: list[int], orders: list[int]
+    ) -> Lane:
+        """Return what it did, by *times* and *orders* of all moments, and *names* of all lanes."""
+        spans = [
+            _new(Span, (
+                kind, times[start], times[end], orders[start], orders[end],
+                what if type(what) is str else f"task {names[what]}" if what in names else "task",
+                where, depth,
+            ))
+            for kind, start, end, what, where, depth in self.spans
+        ]  # fmt: skip
+        spans.sort(key=_IN_ORDER)
+        number, _, kind, _, where = self.who
+        return Lane(
+            names[number], kind, parent, self.called, where, tuple(spans),
+            tuple(Mark(kind, times[at], orders[at], what) for kind, at, what in self.marks),
+            tuple(Output(text, times[at], orders[at], to) for text, at, to in self.output),
+        )  # fmt: skip
