@@ -8,9 +8,10 @@ width is shared by the time that passed, and the axis says where the seconds fal
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import Iterator, NamedTuple
 
-from .timeline import Lane, Span, Timeline
+from .timeline import HELD, Lane, Span, Timeline
 
 MANY = 40  # lanes; of more than that, those of the same function are folded into one
 NESTED = 60  # calls inside a task that are drawn, each in its place; of more, none
@@ -59,13 +60,13 @@ class Axis:
     def ticks(self) -> list[Tick]:
         """Return where time stands still, or passes too little to be seen."""
         ticks: list[Tick] = []
-        for order, at in enumerate(self.times):
-            x = self.x[order]
-            if ticks and (x - ticks[-1].end <= self._cell * 1.5 or at == ticks[-1].at):
-                ticks[-1] = ticks[-1]._replace(end=x)
-            else:
-                ticks.append(Tick(x, x, at))
-        return ticks
+        start, end, since, reach = 0.0, 0.0, self.times[0], self._cell * 1.5
+        for x, at in zip(self.x, self.times):
+            if x - end > reach and at != since:
+                ticks.append(Tick(start, end, since))
+                start, since = x, at
+            end = x
+        return [*ticks, Tick(start, end, since)]
 
 
 def _least(timeline: Timeline, cell: float, gap: float) -> tuple[list[int], list[float]]:
@@ -98,14 +99,17 @@ def _least(timeline: Timeline, cell: float, gap: float) -> tuple[list[int], list
 
 def _share(least: list[float], passed: list[int], width: float) -> list[float]:
     """Return widths that fill *width*: as time *passed*, but each at least *least*."""
-    low, high = 0.0, width / max(1, min((ns for ns in passed if ns), default=1))
-    for _ in range(60):
-        scale = (low + high) / 2
-        if sum(max(each, ns * scale) for each, ns in zip(least, passed)) > width:
-            high = scale
-        else:
-            low = scale
-    return [max(each, ns * low) for each, ns in zip(least, passed)]
+    rest, scale = width - sum(least), 0.0
+    time, order = (
+        0,
+        sorted(range(len(least)), key=lambda n: least[n] / passed[n] if passed[n] else inf),
+    )
+    for n in order:  # those come first that outgrow their least width at the smallest scale
+        if not passed[n] or least[n] >= scale * passed[n] > 0:
+            break
+        rest, time = rest + least[n], time + passed[n]
+        scale = rest / time
+    return [max(each, ns * scale) for each, ns in zip(least, passed)]
 
 
 def shows_calls(lane: Lane) -> bool:
@@ -134,17 +138,13 @@ class _Group:
     def rows(self, level: int, last: bool) -> Iterator[Row]:
         lane, count = self.lanes[0], len(self.lanes)
         if count > 1:
-            spans = sorted((span for lane in self.lanes for span in lane.spans), key=_order)
+            spans = tuple(span for lane in self.lanes for span in lane.spans)
             marks = tuple(mark for lane in self.lanes for mark in lane.marks)
-            lane = Lane(self.name, lane.kind, where=lane.where, spans=tuple(spans), marks=marks)
+            lane = Lane(self.name, lane.kind, where=lane.where, spans=spans, marks=marks)
         yield Row(lane, level, last, count)
         made = list(self.made.values())
         for group in made:
             yield from group.rows(level + 1, group is made[-1])
-
-
-def _order(span: Span) -> tuple[int, int]:
-    return span.first, -span.last
 
 
 def rows(timeline: Timeline, many: int = MANY) -> list[Row]:
@@ -172,7 +172,11 @@ def painted(
     pixels = [""] * (int(axis.width / pixel) + 1)
     for wanted in ("wait", "step", "ready", "hold"):
         for span in lane.spans:
-            kind = "hold" if span.kind == "step" and span in held else span.kind
+            kind = span.kind
+            if kind == "step" and span in held:
+                kind = "hold"
+            elif kind == "ready" and span.length < HELD:
+                kind = "wait"
             if kind == wanted:
                 start = int(axis.x[span.first] / pixel)
                 end = max(start + 1, int(axis.x[span.last] / pixel))

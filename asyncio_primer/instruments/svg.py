@@ -41,7 +41,9 @@ class _Drawing:
     def __init__(self, timeline: Timeline, width: int) -> None:
         self.timeline, self.width = timeline, width
         self.rows = rows(timeline)
-        self.id = f"tl{zlib.crc32(repr((timeline, width)).encode()):08x}"
+        self.words = summary(timeline)
+        shown = repr((heading(timeline), self.words, timeline.moments, width))
+        self.id = f"tl{zlib.crc32(shown.encode('utf-8', 'replace')):08x}"  # no two alike on a page
         names = [named(row) for row in self.rows]
         widest = max(
             (len(name) * ink.LETTER + 14 * row.level for name, row in zip(names, self.rows)),
@@ -63,15 +65,14 @@ class _Drawing:
         self.y = 62.0
         for n, row in enumerate(self.rows):
             self.row(n, row)
-        words = summary(self.timeline)
-        lines = list(ink.wrapped(words, int((self.width - 10) / (ink.LETTER * 0.97))))
+        lines = list(ink.wrapped(self.words, int((self.width - 10) / (ink.LETTER * 0.97))))
         bottom, height = self.y + 6, self.y + 18 + 17 * len(lines)
         body = [ink.text(0, 16, heading(self.timeline), "head")]
         if not self.axis.to_scale:
             body.append(ink.text(self.width, 16, "waits not to scale", "quiet", "end", size=11))
         body += [*self.bands(bottom), *self.under, *self.parts]
         body += [ink.text(0, bottom + 18 + 17 * n, line, "quiet") for n, line in enumerate(lines)]
-        return ink.page(self.id, (self.width, height), heading(self.timeline), words, body)
+        return ink.page(self.id, (self.width, height), heading(self.timeline), self.words, body)
 
     def x(self, order: int) -> float:
         return self.margin + self.axis.x[order]

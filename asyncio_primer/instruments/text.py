@@ -31,11 +31,12 @@ import textwrap
 import unicodedata
 from typing import Iterator, NamedTuple
 
-from .layout import Axis, Row, rows, shows_calls
+from .layout import Axis, Row, painted, rows, shows_calls
 from .timeline import HELD, Lane, Span, Timeline
 from .words import blamed, heading, many, named, printable, said, seconds, summary
 
 LINES = 8  # of output below a lane
+DENSE = 1_000  # spans; a lane of more than that is painted column by column
 
 
 class Signs(NamedTuple):
@@ -162,6 +163,9 @@ class _Drawing:
     def row(self, row: Row) -> list[_Line]:
         """Return the lines of one lane: what it did, what it called, what it printed."""
         lane, base = row.lane, _Line(self.width + 1)
+        if len(lane.spans) > DENSE:
+            self.paint(base, lane)
+            return [base]
         for span in lane.of("wait", "ready"):
             self.wait(base, span)
         made = next((mark for mark in lane.marks if mark.kind == "made"), None)
@@ -177,6 +181,12 @@ class _Drawing:
             lines += self.calls(lane)
         return (lines or [base]) + (self.output(lane) if row.lanes == 1 else [])
 
+    def paint(self, line: _Line, lane: Lane) -> None:
+        """Draw a lane of very many spans, column by column."""
+        signs = {"wait": self.signs.wait, "ready": self.signs.ready}
+        for state, start, end in painted(lane, self.axis, self.held):
+            line.put(start, signs.get(state, self.signs.step) * (end - start), state)
+
     def wait(self, line: _Line, span: Span) -> None:
         start, end = self.at(span.first), self.at(span.last)
         held = span.kind == "ready" and span.length >= HELD
@@ -191,8 +201,8 @@ class _Drawing:
         start, end = self.at(span.first), max(self.at(span.last), self.at(span.first) + 1)
         style = "hold" if span in self.held else "step"
         line.put(start, self.signs.step * (end - start), style)
-        label = blamed(lane, span)
-        if label and span.length and end - start >= len(label) + 4:
+        label = blamed(lane, span) if span.length and end - start > 6 else ""
+        if label and end - start >= len(label) + 4:
             line.put(start + (end - start - len(label)) // 2 - 1, f" {label} ", style)
 
     def ends(self, line: _Line, row: Row) -> None:

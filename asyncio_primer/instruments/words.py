@@ -92,11 +92,11 @@ def _together(timeline: Timeline) -> tuple[int, int]:
     """
     edges = []
     for lane in timeline.tasks:
-        for span in lane.of("wait", "step", "ready"):
-            if span.kind != "wait" or not span.what.startswith(_FOR_OTHERS):
-                edges += [(span.first, span.start, 1), (span.last, span.end, -1)]
+        for kind, start, end, first, last, what, _, _ in lane.spans:
+            if kind in ("step", "ready") or (kind == "wait" and not what.startswith(_FOR_OTHERS)):
+                edges += [(first, 1, start), (last, -1, end)]
     most = now = total = since = 0
-    for _, at, change in sorted(edges, key=lambda edge: (edge[0], edge[2])):
+    for _, change, at in sorted(edges):
         total += at - since if now >= 2 else 0
         since, now = at, now + change
         most = max(most, now)
@@ -128,9 +128,8 @@ def _holds(timeline: Timeline) -> list[str]:
 
 def _waited_for(lane: Lane, step: Span) -> bool:
     """Tell whether *lane* was held up by *step*."""
-    return any(
-        min(ready.end, step.end) - max(ready.start, step.start) >= HELD for ready in lane.of("ready")
-    )
+    ready = lane.of("ready")
+    return any(min(one.end, step.end) - max(one.start, step.start) >= HELD for one in ready)
 
 
 def _ends(timeline: Timeline) -> list[str]:
