@@ -53,5 +53,11 @@ def test_a_lessons_timeline_and_picture_are_the_same_to_the_byte(lesson: str) ->
     assert checksum(lesson) in CHECKSUMS.read_text(encoding="utf-8").splitlines()
 
 
+def test_the_picture_in_the_readme_is_of_a_run() -> None:
+    """It is the one that everybody gets."""
+    readme = Path(__file__).parent.parent / "README.md"
+    assert f"\n{timeline_of('asynchronous')}\n" in readme.read_text(encoding="utf-8")
+
+
 if __name__ == "__main__":
     CHECKSUMS.write_text("\n".join(checksums()) + "\n", encoding="utf-8")

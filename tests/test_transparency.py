@@ -13,17 +13,9 @@ import weakref
 from typing import Any, AsyncIterator, Callable, Dict, List
 
 import pytest
-from transparent import plain, ran, same
+from transparent import both_kinds, plain, ran, same
 
 from asyncio_primer.instruments import record
-
-
-@pytest.fixture(params=["C", "Python"])
-def either_task(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run a test with the tasks that are written in C and with those that are not."""
-    if request.param == "Python":
-        monkeypatch.setattr(asyncio.tasks, "Task", asyncio.tasks._PyTask)  # type: ignore[attr-defined]
-        monkeypatch.setattr(asyncio, "Task", asyncio.tasks._PyTask)  # type: ignore[attr-defined]
 
 
 async def doze(seconds: float = 0) -> float:
@@ -32,8 +24,8 @@ async def doze(seconds: float = 0) -> float:
     return seconds
 
 
-@pytest.mark.usefixtures("either_task")
-def test_a_task_knows_the_same_of_itself() -> None:
+@both_kinds
+def test_a_task_knows_the_same_of_itself(kind: str) -> None:
     """Names, `asyncio.all_tasks` and `asyncio.current_task` are as they were."""
 
     async def child() -> List[Any]:
@@ -49,11 +41,11 @@ def test_a_task_knows_the_same_of_itself() -> None:
             assert int(numbers[2]) - int(numbers[0]) == 3
         return [plain(repr(tasks)), tasks[1].get_name(), await asyncio.gather(*tasks)]
 
-    same(ran(main))
+    same(ran(main), kind)
 
 
-@pytest.mark.usefixtures("either_task")
-def test_what_a_task_runs_looks_like_its_coroutine() -> None:
+@both_kinds
+def test_what_a_task_runs_looks_like_its_coroutine(kind: str) -> None:
     """Whatever one asks it, but whether it is the same object."""
 
     async def main() -> List[Any]:
@@ -77,11 +69,11 @@ def test_what_a_task_runs_looks_like_its_coroutine() -> None:
             found.cr_code is doze.__code__, found.cr_await, found.cr_frame, found.cr_origin,
         ]  # fmt: skip
 
-    same(ran(main))
+    same(ran(main), kind)
 
 
-@pytest.mark.usefixtures("either_task")
-def test_nothing_is_kept_alive() -> None:
+@both_kinds
+def test_nothing_is_kept_alive(kind: str) -> None:
     """What a finished task held is gone as early, without the help of the garbage collector."""
 
     class Thing:
@@ -119,14 +111,14 @@ def test_nothing_is_kept_alive() -> None:
     gc.collect()
     gc.disable()
     try:
-        found = same(ran(main))
+        found = same(ran(main), kind)
     finally:
         gc.enable()
     assert ("returns", [True, True, True]) in found
 
 
-@pytest.mark.usefixtures("either_task")
-def test_cancellation_and_contexts_are_the_same() -> None:
+@both_kinds
+def test_cancellation_and_contexts_are_the_same(kind: str) -> None:
     """A task that refuses once, one that is cancelled for good, and what each sees of its context."""
     colour = contextvars.ContextVar("colour", default="none")
 
@@ -152,11 +144,11 @@ def test_cancellation_and_contexts_are_the_same() -> None:
         log.append((await asyncio.wait([task]))[0] == {task})
         return [*log, task.cancelled(), colour.get()]
 
-    same(ran(main))
+    same(ran(main), kind)
 
 
-@pytest.mark.usefixtures("either_task")
-def test_debug_mode_says_the_same(caplog: pytest.LogCaptureFixture) -> None:
+@both_kinds
+def test_debug_mode_says_the_same(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     """Where a task was created, and which step took too long."""
 
     async def slow() -> None:
@@ -178,7 +170,7 @@ def test_debug_mode_says_the_same(caplog: pytest.LogCaptureFixture) -> None:
         slow = [plain(one.args[0]) for one in caplog.records if "took" in one.msg]  # type: ignore[index]
         return [found, slow[:1]]
 
-    assert same(program)[0][2] == []
+    assert same(program, kind)[0][2] == []
 
 
 def test_asynchronous_generators_are_cleaned_up_the_same_way() -> None:

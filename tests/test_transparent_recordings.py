@@ -27,7 +27,10 @@ def patched() -> Dict[Tuple[Any, str], Any]:
     owners = [*below(asyncio.AbstractEventLoop), *below(selectors.BaseSelector)]
     owners += [standins.Selector, warnings, sys.stdout, sys.stderr]
     things = {(owner, name): thing for owner in owners for name, thing in vars(owner).items()}
-    profilers = {(sys, "profile"): sys.getprofile(), (threading, "profile"): threading._profile_hook}  # type: ignore[attr-defined]
+    profilers = {
+        (sys, "profile"): sys.getprofile(),
+        (threading, "profile"): threading._profile_hook,
+    }  # type: ignore[attr-defined]
     return {**things, **profilers}
 
 

@@ -8,17 +8,11 @@ import warnings
 from typing import Any, Callable, Coroutine, Iterator, List
 
 import pytest
-from transparent import plain, ran, same, told
+from transparent import both_kinds, plain, ran, same, told
 
 Main = Callable[[], Coroutine[Any, Any, Any]]
 
-
-@pytest.fixture(params=["C", "Python"], autouse=True)
-def either_task(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run each test with the tasks that are written in C and with those that are not."""
-    if request.param == "Python":
-        monkeypatch.setattr(asyncio.tasks, "Task", asyncio.tasks._PyTask)  # type: ignore[attr-defined]
-        monkeypatch.setattr(asyncio, "Task", asyncio.tasks._PyTask)  # type: ignore[attr-defined]
+pytestmark = both_kinds
 
 
 async def break_down(pause: float = 0) -> None:
@@ -156,14 +150,14 @@ if sys.version_info < (3, 12):  # generators were coroutines
 
 
 @pytest.mark.parametrize("main", MAINS, ids=lambda main: main.__name__)
-def test_a_traceback_is_the_same(main: Main) -> None:
+def test_a_traceback_is_the_same(main: Main, kind: str) -> None:
     """No line of ours is in it, and none is missing; nor in those of its cause and its context."""
-    text = same(caught(main))
+    text = same(caught(main), kind)
     assert "Error" in text or "Frozen" in text or "KeyboardInterrupt" in text
     assert "instruments" not in text
 
 
-def test_an_exception_that_is_raised_again_and_again_stays_the_same() -> None:
+def test_an_exception_that_is_raised_again_and_again_stays_the_same(kind: str) -> None:
     """Each `await` of a failed task adds its own line, and no other."""
 
     async def main() -> List[str]:
@@ -176,10 +170,10 @@ def test_an_exception_that_is_raised_again_and_again_stays_the_same() -> None:
                 found.append(told(error))
         return found
 
-    same(ran(main))
+    same(ran(main), kind)
 
 
-def test_a_stack_is_the_same() -> None:
+def test_a_stack_is_the_same(kind: str) -> None:
     """What a task says of its stack, waiting or failed."""
 
     async def main() -> List[str]:
@@ -191,10 +185,10 @@ def test_a_stack_is_the_same() -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
         return found
 
-    assert "break_down" in same(ran(main))[1]
+    assert "break_down" in same(ran(main), kind)[1]
 
 
-def test_a_warning_points_to_the_same_line() -> None:
+def test_a_warning_points_to_the_same_line(kind: str) -> None:
     """A coroutine that is never awaited is put down to the line that lost it."""
 
     async def lose() -> None:
@@ -210,4 +204,4 @@ def test_a_warning_points_to_the_same_line() -> None:
             asyncio.run(main())
         return [(one.filename, one.lineno, str(one.message)) for one in found]
 
-    assert same(program)[0][0] == __file__
+    assert same(program, kind)[0][0] == __file__
