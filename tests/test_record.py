@@ -96,8 +96,10 @@ def test_whatever_ends_the_program_it_is_drawn(
 def test_ctrl_c_draws_up_to_there(script: Any) -> None:
     """A program that would never end has a picture, too."""
     code = NAP.replace("import asyncio, sys", "import asyncio, os, signal") + (
-        "async def forever():\n    await asyncio.sleep(0.1)\n"
-        "    os.kill(os.getpid(), signal.SIGINT)\n    await asyncio.sleep(3600)\n"
+        "async def forever():\n"
+        "    loop = asyncio.get_running_loop()\n"
+        "    loop.call_later(0.1, os.kill, os.getpid(), signal.SIGINT)\n"
+        "    await asyncio.sleep(3600)\n"
         "asyncio.run(forever())"
     )
     done = primer("record", script(code))
