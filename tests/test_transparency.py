@@ -4,18 +4,13 @@ import asyncio
 import contextvars
 import gc
 import inspect
-import io
-import os
-import subprocess
 import sys
 import types
 import weakref
-from typing import Any, AsyncIterator, Callable, Dict, List
+from typing import Any, AsyncIterator, List
 
 import pytest
 from transparent import both_kinds, plain, ran, same
-
-from asyncio_primer.instruments import record
 
 
 async def doze(seconds: float = 0) -> float:
@@ -95,7 +90,7 @@ def test_nothing_is_kept_alive(kind: str) -> None:
             await asyncio.sleep(0)
             if how == "is cancelled":
                 task.cancel()
-            watched = [weakref.ref(thing), weakref.ref(task), weakref.ref(task.get_coro())]  # type: ignore[arg-type]
+            watched: List[Any] = [weakref.ref(one) for one in (thing, task, task.get_coro())]
             del thing
             await asyncio.wait([task])
             found.append((how, [one() is None for one in watched]))
@@ -119,7 +114,7 @@ def test_nothing_is_kept_alive(kind: str) -> None:
 
 @both_kinds
 def test_cancellation_and_contexts_are_the_same(kind: str) -> None:
-    """A task that refuses once, one that is cancelled for good, and what each sees of its context."""
+    """A task that refuses once, then is cancelled for good, and what it sees of its context."""
     colour = contextvars.ContextVar("colour", default="none")
 
     async def stubborn(log: List[Any]) -> str:
@@ -218,102 +213,3 @@ def test_a_task_that_is_lost_complains_the_same_way() -> None:
         return sorted(said)
 
     assert len(same(ran(main))) == 2
-
-
-def factories() -> Dict[str, Callable[..., Any]]:
-    """Return ways to make tasks that a program may set."""
-
-    async def around(coroutine: Any) -> Any:
-        return await coroutine
-
-    def wrap(loop: Any, coroutine: Any, **options: Any) -> Any:
-        return asyncio.Task(around(coroutine), loop=loop, **options)
-
-    def own(loop: Any, coroutine: Any, **options: Any) -> Any:
-        return type("Own", (asyncio.Task,), {})(coroutine, loop=loop, **options)
-
-    found = {"wrap": wrap, "own": own}
-    if sys.version_info >= (3, 12):
-        found["eager"] = asyncio.eager_task_factory
-    return found
-
-
-@pytest.mark.parametrize("name", factories())
-def test_a_programs_own_task_factory_is_asked(name: str) -> None:
-    """It makes the tasks as it did, and they are heard."""
-
-    async def child(log: List[str], name: str) -> str:
-        log.append(f"{name} begins")
-        print(name)
-        await asyncio.sleep(0)
-        log.append(f"{name} ends")
-        return name
-
-    async def main() -> List[Any]:
-        asyncio.get_running_loop().set_task_factory(factories()[name])
-        log: List[str] = []
-        tasks = [asyncio.create_task(child(log, one)) for one in "ab"]
-        log.append("made")
-        kind = type(tasks[0]).__name__
-        return [kind, await asyncio.gather(*tasks), log]
-
-    same(ran(main))
-    with record(functions=False) as timeline:
-        asyncio.run(main())
-    assert [line.text for line in timeline.lane("child").output] == ["a"]
-
-
-def test_a_program_may_do_what_it_likes_with_its_output() -> None:
-    """Replace it, close it, write to it a string that is none of the plain ones."""
-
-    class Loud(str):
-        """A string of somebody's own."""
-
-        __slots__ = ()
-
-    def program() -> List[Any]:
-        true, mine, found = sys.stdout, io.StringIO(), []
-        sys.stdout = mine
-        try:
-            with record(functions=False) as timeline:
-                print(Loud("one"))
-                sys.stdout = io.StringIO()
-                print("two")
-                found.append(mine.getvalue())
-                mine.close()
-                with pytest.raises(ValueError, match="closed file"):
-                    mine.write("three")
-                sys.stdout = None  # type: ignore[assignment]
-                print("four")
-        finally:
-            sys.stdout = true
-        assert [type(line.text) for line in timeline.lane("main thread").output][0] is str
-        return found
-
-    assert same(program) == ["one\n"]
-
-
-def test_a_program_without_output_can_be_recorded() -> None:
-    """As those of pythonw and of some servers, and one in which both are the same stream."""
-    code = """
-import io, sys, asyncio
-from asyncio_primer.instruments import record
-true = sys.stdout
-for stream in (None, io.StringIO()):
-    sys.stdout = sys.stderr = stream
-    with record(functions=False) as timeline:
-        print("said")
-        asyncio.run(asyncio.sleep(0))
-    print([line.text for lane in timeline.lanes for line in lane.output], file=true)
-del sys.stdout
-with record():
-    pass
-"""
-    root = os.path.dirname(os.path.dirname(__file__))
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        stdout=subprocess.PIPE,
-        check=True,
-        env={**os.environ, "PYTHONPATH": root},
-    )
-    assert done.stdout.decode().split("\n")[:2] == ["[]", "['said']"]

@@ -5,7 +5,7 @@ import dataclasses
 import sys
 import types
 import warnings
-from typing import Any, Callable, Coroutine, Iterator, List
+from typing import Any, Callable, Coroutine, List
 
 import pytest
 from transparent import both_kinds, plain, ran, same, told
@@ -62,7 +62,7 @@ async def in_gather() -> None:
 
 async def in_group() -> None:
     """Let one of a group fail; the other fails when it is cancelled."""
-    async with asyncio.TaskGroup() as group:  # type: ignore[attr-defined]
+    async with asyncio.TaskGroup() as group:
         group.create_task(break_down())
         group.create_task(clean_up())
 
@@ -125,7 +125,7 @@ async def by_generator() -> None:
 
 
 @types.coroutine
-def _generator() -> Iterator[None]:
+def _generator() -> Any:
     yield
     raise ValueError("in a generator")
 
@@ -195,7 +195,7 @@ def test_a_warning_points_to_the_same_line(kind: str) -> None:
         """Be lost."""
 
     async def main() -> None:
-        lose()
+        lose()  # type: ignore[unused-coroutine]
         await asyncio.sleep(0)
 
     def program() -> List[Any]:

@@ -46,6 +46,13 @@ def _in_python() -> Any:
     return found
 
 
+async def doze(name: str = "") -> str:
+    """Say something, suspended once."""
+    await asyncio.sleep(0)
+    print(name or "dozed")
+    return name
+
+
 def ran(main: Callable[[], Coroutine[Any, Any, Any]]) -> Callable[[], Any]:
     """Return a program that runs *main*."""
     return lambda: asyncio.run(main())

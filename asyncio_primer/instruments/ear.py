@@ -101,7 +101,7 @@ class Ear:
             task = None
         if task is None:
             return self.thread_here()
-        coroutine: Any = task.get_coro()
+        coroutine = coroutine_of(task)
         return coroutine.lane if type(coroutine) is Heard else self._stranger(task, coroutine)
 
     def thread_here(self) -> Lane:
@@ -126,7 +126,8 @@ class Ear:
 
     def wrapped(self, task: Any, lane: Lane) -> None:
         """Note that *task*, maybe with a coroutine of a task factory's own, belongs on *lane*."""
-        if type(task.get_coro()) is not Heard and not task.done():
+        pending = isinstance(task, asyncio.Task) and not task.done()
+        if pending and type(coroutine_of(task)) is not Heard:
             self._strangers[task] = lane
 
     def made(self, coroutine: Any) -> Lane | None:
@@ -169,6 +170,17 @@ class Ear:
             if len(self.failed) % 1_000 == 999:
                 self.failed[:] = [one for one in self.failed if one[1]() is not None]
             self.failed.append((lane, weakref.ref(task)))
+
+
+def coroutine_of(task: Any) -> Any:
+    """Return the coroutine of *task*, None if it is over and was eager.
+
+    Its method for that must not be asked: in the first releases of Python 3.12 it crashes then.
+    """
+    try:
+        return task._coro
+    except AttributeError:  # a task of somebody's own
+        return task.get_coro()
 
 
 _names: dict[str, str] = {}

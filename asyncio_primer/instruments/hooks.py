@@ -17,7 +17,7 @@ from functools import wraps
 from typing import Any, Callable, Iterable, Iterator
 
 from . import reasons, standins
-from .ear import ear, name_of, now
+from .ear import coroutine_of, ear, name_of, now
 from .frameless import frameless
 from .steps import Heard
 
@@ -180,7 +180,8 @@ def _hear_complaints(true: Any) -> Any:
     def recorded_call_exception_handler(loop: Any, context: Any) -> Any:
         """Note a task whose exception nobody asked for."""
         try:
-            coroutine = getattr(context.get("future"), "get_coro", int)()
+            future = context.get("future")
+            coroutine = coroutine_of(future) if isinstance(future, asyncio.Task) else None
             if type(coroutine) is Heard and "never retrieved" in context.get("message", ""):
                 ear.say("unheard", now(), coroutine.lane)
         except Exception:
