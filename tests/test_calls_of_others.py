@@ -6,7 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Any, Dict, Iterator
 
 from calls_tools import each_backend as each_backend
 from calls_tools import heard
@@ -52,6 +52,29 @@ def test_a_function_that_libraries_used_before_is_heard_too() -> None:
         "    threading.wait 2",
         *("    block", "    block"),
         "    concurrent.futures._base.__exit__ 3",
+    ]
+
+
+def test_a_method_that_syntax_calls_is_heard_too() -> None:
+    """No call is to be seen in `with`; that a library was first to use it makes no difference."""
+    source = """if True:
+        class Slow:
+            def __enter__(self): time.sleep(1)
+            def __exit__(self, *error): time.sleep(2)
+        def used():
+            with Slow():
+                pass
+    """
+    library: Dict[str, Any] = {"time": time, "__name__": "library"}
+    exec(compile(source, threading.__file__, "exec"), library)
+
+    def program() -> None:
+        library["used"]()
+        with library["Slow"]():
+            pass
+
+    assert heard(program) == [
+        *("  program 6", "    library.used 3", "    library.__enter__ 1", "    library.__exit__ 2"),
     ]
 
 

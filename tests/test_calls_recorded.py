@@ -39,10 +39,18 @@ def test_of_many_calls_the_first_are_told() -> None:
 
 def test_a_second_recording_is_as_good_as_the_first() -> None:
     """Nothing of what was known of the first gets in the way."""
-    for _ in range(3):
-        with skip_waiting(), record() as timeline:
-            time.sleep(1)
-        assert outline(timeline) == ["main thread:", "  time.sleep 1"]
+
+    def one() -> None:
+        pass
+
+    outlines = []
+    with skip_waiting():
+        for _ in range(3):
+            with record() as timeline:
+                time.sleep(1)
+                one()
+            outlines.append(outline(timeline))
+    assert outlines == [["main thread:", "  time.sleep 1", "  one"]] * 3
 
 
 def test_recordings_inside_each_other() -> None:
