@@ -95,10 +95,7 @@ class Ear:
 
     def lane_here(self) -> Lane:
         """Return the lane of the task that runs, or of the thread if none does."""
-        try:
-            task = asyncio.current_task()
-        except RuntimeError:
-            task = None
+        task = _current_task()
         if task is None:
             return self.thread_here()
         coroutine = coroutine_of(task)
@@ -153,7 +150,7 @@ class Ear:
     def ended(self, lane: Lane, started: int, ended: int, reason: Reason) -> None:
         """Note the last step of a task."""
         try:
-            self._look_at(asyncio.current_task(), lane, ended, reason)
+            self._look_at(_current_task(), lane, ended, reason)
         except Exception:
             self.missed += 1
         self.lanes.pop(lane[0], None)
@@ -170,6 +167,13 @@ class Ear:
             if len(self.failed) % 1_000 == 999:
                 self.failed[:] = [one for one in self.failed if one[1]() is not None]
             self.failed.append((lane, weakref.ref(task)))
+
+
+def _current_task() -> Any:
+    try:
+        return asyncio.current_task()
+    except RuntimeError:  # no loop runs here
+        return None
 
 
 def coroutine_of(task: Any) -> Any:
