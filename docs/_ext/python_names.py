@@ -33,9 +33,13 @@ PAGES = {
         "class threading.Thread, method threading.Thread.join, class threading.Condition,"
         "class threading.Lock, method threading.Condition.wait"
     ),
-    "library/sys.html": "data sys.stdout, data sys.stderr, function sys.setprofile",
+    "library/sys.html": (
+        "data sys.stdout, data sys.stderr, function sys.setprofile, function sys._getframe"
+    ),
     "library/sys.monitoring.html": "module sys.monitoring",
-    "library/os.html": "function os.write",
+    "library/os.html": "function os.write, function os.fork",
+    "library/inspect.html": "module inspect",
+    "library/traceback.html": "function traceback.print_stack",
     "library/hashlib.html": "function hashlib.pbkdf2_hmac",
     "library/types.html": "class types.CodeType",
     "library/typing.html": "class typing.Awaitable, class typing.Dict, class typing.Iterator",
@@ -46,7 +50,9 @@ PAGES = {
         "exception DeprecationWarning, exception KeyboardInterrupt, exception RuntimeError,"
         "exception StopIteration, exception SyntaxError, exception TimeoutError"
     ),
-    "library/functions.html": "class float, class int, class str, class bool, class dict",
+    "library/functions.html": (
+        "class float, class int, class str, class bool, class dict, function isinstance"
+    ),
     "library/constants.html": "data None",
 }
 
