@@ -24,7 +24,7 @@ import weakref
 from typing import Any, Callable, Optional, Tuple
 
 from . import standins
-from .files import own_place
+from .files import MANY, own_place
 from .reasons import Reason
 from .steps import Heard
 
@@ -134,12 +134,13 @@ class Ear:
         none.
         """
         name, maker = name_of(coroutine), self.lane_here()
-        if name.rpartition(".")[2].startswith(("_", *_CLEANING)) and _is_asyncios(coroutine):
+        if name in _perhaps_asyncios and _is_asyncios(coroutine):
             return None
         number = next(self._numbers)
-        lane = (number, name, "task", maker[0], own_place(sys._getframe(2)))
+        lane = (number, name, "task", maker[0], own_place(sys._getframe(3)))
         self.lanes[number] = lane
-        self.say("made", now(), lane, maker)
+        self.hear(("made", now(), lane, (maker,)))
+        self.count()
         return lane
 
     def unmade(self, lane: Lane) -> None:
@@ -188,6 +189,7 @@ def coroutine_of(task: Any) -> Any:
 
 
 _names: dict[str, str] = {}
+_perhaps_asyncios: set[str] = set()
 
 
 def name_of(coroutine: Any) -> str:
@@ -198,9 +200,12 @@ def name_of(coroutine: Any) -> str:
         full = type(coroutine).__name__
     name = _names.get(full)
     if name is None:
-        name = full.rpartition("<locals>.")[2]
-        if len(_names) < 10_000:
-            _names[full] = name
+        if len(_names) >= MANY:
+            _names.clear()
+            _perhaps_asyncios.clear()
+        name = _names[full] = full.rpartition("<locals>.")[2]
+        if name.rpartition(".")[2].startswith(("_", *_CLEANING)):
+            _perhaps_asyncios.add(name)
     return name
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import math
+import sys
 import weakref
+from gc import get_referents
 from types import CodeType, CoroutineType
 from typing import Any, Optional, Tuple
 
@@ -80,8 +82,7 @@ def _known_reason(coroutine: Any, future: Any) -> tuple[Reason, bool] | None:
     while type(last) is CoroutineType:
         code = last.cr_code
         if code is _SLEEP:
-            asleep: Any = last.cr_frame
-            delay = 0 if future is None else asleep.f_locals["delay"]
+            delay = 0 if future is None else _delay(last)
             if type(delay) not in (int, float):
                 return None
             key += (code.co_name, delay)
@@ -102,6 +103,19 @@ def _known_reason(coroutine: Any, future: Any) -> tuple[Reason, bool] | None:
             _known.clear()
         found = _known[tuple(key)] = (*_reason(coroutine, future), codes)
     return found[:2]
+
+
+def _delay(asleep: Any) -> Any:
+    """Return how long *asleep*, a coroutine of `asyncio.sleep`, sleeps.
+
+    Its frame would tell, too, but keep what it tells, for the garbage collector to look into.
+    """
+    if sys.version_info >= (3, 11):
+        found = get_referents(asleep)  # its code comes before its variables, of which this is one
+        delay = found[found.index(_SLEEP) + 1]
+        if type(delay) in (int, float):
+            return delay
+    return asleep.cr_frame.f_locals["delay"]
 
 
 def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:

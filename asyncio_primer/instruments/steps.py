@@ -28,20 +28,18 @@ if TYPE_CHECKING:
     from .ear import Ear, Lane
 
 _NOTHING = repeat(None)
+_given: dict[int, Any] = {}  # by lane: another way to resume it next than to send it None
 
 
-def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> Any:
-    """Run *coroutine*, note its steps, and yield iterators over what each of them hands out.
-
-    *given* holds another way to resume it next than to send it None.
-    """
-    send, now = coroutine.send, ear.clock()
+def recorded_steps(coroutine: Any, lane: Lane, ear: Ear) -> Any:
+    """Run *coroutine*, note its steps, and yield iterators over what each of them hands out."""
+    given, now = _given, ear.clock()
     frame: Any = coroutine.cr_frame if type(coroutine) is CoroutineType else None
     number, site, code, bare, wait = lane[0], -1, None, False, NOT_YET
     while True:
         started = now()
         try:
-            future = given.pop()() if given else send(None)
+            future = given.pop(number)() if number in given else coroutine.send(None)
         except StopIteration as stop:
             frame = None
             ear.ended(lane, started, now(), RETURNED)
@@ -52,7 +50,7 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> An
             trace = error.__traceback__
             BaseException.with_traceback(error, trace and trace.tb_next)
             trace = None
-            given.append(raising(error))
+            given[number] = raising(error)
             break
         ended = now()
         inner: Any = None if frame is None else coroutine.cr_await
@@ -70,24 +68,22 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear, given: list[Any]) -> An
         ear.count()
         yield _NOTHING if future is None else repeat(future)
         future = inner = None
-    yield given.pop()
+    yield given.pop(number)
 
 
 class Heard(map):  # type: ignore[type-arg]
     """The coroutine *inside*, whose steps are noted on *lane* by *ear*."""
 
-    __slots__ = ("__weakref__", "_given", "_steps", "inside", "lane")
+    __slots__ = ("__weakref__", "_steps", "inside", "lane")
     inside: Any
     lane: Lane
-    _given: list[Any]
     _steps: Any
 
     def __new__(cls, inside: Any, lane: Lane, ear: Ear) -> Heard:
         """Listen to *inside*."""
-        given: list[Any] = []
-        steps = recorded_steps(inside, lane, ear, given)
+        steps = recorded_steps(inside, lane, ear)
         heard: Heard = map.__new__(cls, next, steps)
-        heard.inside, heard.lane, heard._given, heard._steps = inside, lane, given, steps
+        heard.inside, heard.lane, heard._steps = inside, lane, steps
         return heard
 
     @property  # type: ignore[misc]
@@ -107,11 +103,11 @@ class Heard(map):  # type: ignore[type-arg]
 
     def _send(self, value: Any) -> Iterable[Any]:
         if value is not None:
-            self._given.append(partial(self.inside.send, value))
+            _given[self.number] = partial(self.inside.send, value)
         return map(next, (next(self._steps),))
 
     def _throw(self, error: Any) -> Iterable[Any]:
-        self._given.append(partial(self.inside.throw, error))
+        _given[self.number] = partial(self.inside.throw, error)
         del error
         return map(next, (next(self._steps),))
 
