@@ -51,7 +51,8 @@ PAGES = {
         "exception StopIteration, exception SyntaxError, exception TimeoutError"
     ),
     "library/functions.html": (
-        "class float, class int, class str, class bool, class dict, function isinstance"
+        "class float, class int, class str, class bool, class dict, function isinstance,"
+        "function repr"
     ),
     "library/constants.html": "data None",
 }
