@@ -150,7 +150,8 @@ def compare(names: List[str], how: str = "recorded", library: str = "") -> List[
     passed = [test for test, outcome in plain.items() if outcome == "passed"]
     failed = [test for test in passed if heard.get(test) != "passed"]
     strange = [test for test in failed if test.rpartition(".")[2] not in EXCEPTIONS]
-    again = outcomes([test[len(PACKAGE) + 1 :] for test in strange], how, library) if strange else {}
+    retried = [test[len(PACKAGE) + 1 :] for test in strange]
+    again = outcomes(retried, how, library) if retried else {}
     strange = [test for test in strange if again.get(test) != "passed"]  # or it hung on time
     listed = sorted({test.rpartition(".")[2] for test in failed if test not in strange})
     print(f"{label}: {len(passed)} pass, {len(failed)} of them not when recorded", *listed)
