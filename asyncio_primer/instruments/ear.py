@@ -154,7 +154,6 @@ class Ear:
             self._look_at(_current_task(), lane, ended, reason)
         except Exception:
             self.missed += 1
-        self.lanes.pop(lane[0], None)
         self.hear((lane, started, ended, reason))
         self.count()
 

@@ -14,6 +14,7 @@ from .files import MANY, is_own, place
 from .waits import chain
 
 LONGEST = 200  # characters of anything that a stranger's program says
+MOST = 500  # characters of a line that it prints; one that is longer is shortened
 _SLEEP = asyncio.sleep.__code__
 # By the way from a task's coroutine to what it waits for.  The codes are kept, for their ids' sake.
 _known: dict[tuple[Any, ...], tuple[Reason, bool, list[CodeType]]] = {}
@@ -36,6 +37,11 @@ def why(
     the garbage collector need not look into a million of those.
     """
     return (what, where, delay, task, end)
+
+
+def short(text: str) -> str:
+    """Return *text*, which may be megabytes, or its beginning."""
+    return text if len(text) < MOST else text[:LONGEST] + "..."
 
 
 NOT_YET = why()

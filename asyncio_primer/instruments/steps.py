@@ -40,38 +40,41 @@ def recorded_steps(coroutine: Any, lane: Lane, ear: Ear) -> Any:
     given, now = _given, ear.clock()
     frame: Any = coroutine.cr_frame if type(coroutine) is CoroutineType else None
     number, site, code, bare, wait = lane[0], -1, None, False, NOT_YET
-    while True:
-        started = now()
-        try:
-            future = given.pop(number)() if number in given else coroutine.send(None)
-        except StopIteration as stop:
-            frame = None
-            ear.ended(lane, started, now(), RETURNED)
-            return stop.value
-        except BaseException as error:
-            frame = None
-            ear.ended(lane, started, now(), raised(error))
-            trace = error.__traceback__
-            BaseException.with_traceback(error, trace and trace.tb_next)
-            trace = None
-            given[number] = raising(error)
-            break
-        ended = now()
-        inner: Any = None if frame is None else coroutine.cr_await
-        if (
-            type(inner) is not CoroutineType
-            or inner.cr_code is not code
-            or frame.f_lasti != site
-            or (future is None) is not bare
-        ):
-            wait, lasting = reason(coroutine, inner, future)
-            code = None
-            if lasting:
-                site, code, bare = frame.f_lasti, inner.cr_code, future is None
-        ear.hear((number, started, ended, wait))
-        ear.count()
-        yield _NOTHING if future is None else repeat(future)
-        future = inner = None
+    try:
+        while True:
+            started = now()
+            try:
+                future = given.pop(number)() if number in given else coroutine.send(None)
+            except StopIteration as stop:
+                frame = None
+                ear.ended(lane, started, now(), RETURNED)
+                return stop.value
+            except BaseException as error:
+                frame = None
+                ear.ended(lane, started, now(), raised(error))
+                trace = error.__traceback__
+                BaseException.with_traceback(error, trace and trace.tb_next)
+                trace = None
+                given[number] = raising(error)
+                break
+            ended = now()
+            inner: Any = None if frame is None else coroutine.cr_await
+            if (
+                type(inner) is not CoroutineType
+                or inner.cr_code is not code
+                or frame.f_lasti != site
+                or (future is None) is not bare
+            ):
+                wait, lasting = reason(coroutine, inner, future)
+                code = None
+                if lasting:
+                    site, code, bare = frame.f_lasti, inner.cr_code, future is None
+            ear.hear((number, started, ended, wait))
+            ear.count()
+            yield _NOTHING if future is None else repeat(future)
+            future = inner = None
+    finally:
+        ear.lanes.pop(number, None)
     yield given.pop(number)
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Iterator
 
 from .ear import Lane as Who
-from .reasons import Reason
+from .reasons import MOST, Reason, short
 from .timeline import Lane, Span, Timeline
 from .track import Track
 
@@ -146,21 +146,23 @@ class _Teller:
         if moment is None:
             moment = self.happens(place, at, track)
         *lines, rest = (before + text).split("\n")
-        track.output += [(line, moment, stream) for line in lines if line]
+        track.output += [(short(line), moment, stream) for line in lines if line]
         if rest:
-            track.line[stream] = (moment, rest)
+            track.line[stream] = (moment, rest[:MOST])
 
     # -- the end
 
     def finish(self) -> None:
         """Close what is still open, and put all moments in order."""
         end = self.moment(self.ended, float("inf"))
+        for track in list(self.tracks.values()):
+            self.add_makers(track, end)
         for track in self.tracks.values():
             while track.open:
                 start, name, where, depth = track.open.pop()
                 track.spans.append(("call", start, end, name, where, depth))
             for stream, (moment, text) in track.line.items():
-                track.output.append((text, moment, stream))
+                track.output.append((short(text), moment, stream))
             if track.since is not None:
                 self.waited(track, end, self.ended)
                 track.marks.append(("pending", end, ""))
@@ -172,12 +174,17 @@ class _Teller:
         for order, moment in enumerate(sorted(range(len(moments)), key=moments.__getitem__)):
             self.orders[moment] = order
 
+    def add_makers(self, track: Track, end: int) -> None:
+        """Have a track for everybody who made *track*'s lane, and is not over."""
+        maker = track.who[3]
+        while maker is not None and maker in self.who and maker not in self.tracks:
+            track = self.track(self.who[maker])
+            maker = track.who[3]
+            if track.who[2] == "task":  # nothing that it did is known any more
+                track.marks.append(("pending", end, ""))
+
     def children(self) -> dict[int | None, list[int]]:
         """Return the numbers of the tracks by that of their maker, so far as that is known."""
-        for track in list(self.tracks.values()):
-            maker = track.who[3]
-            while maker is not None and maker in self.who and maker not in self.tracks:
-                maker = self.track(self.who[maker]).who[3]
         children: dict[int | None, list[int]] = {}
         for number in sorted(self.tracks):
             maker = self.tracks[number].who[3]
