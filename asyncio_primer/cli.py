@@ -7,6 +7,7 @@ import difflib
 import errno
 import os
 import shutil
+import signal
 import sys
 import textwrap
 from pathlib import Path
@@ -177,14 +178,20 @@ def record(options: argparse.Namespace) -> int:
         raise Usage(f"--limit has to be at least 1, not {options.limit}")
     pictures.check(options.output)
     target, *arguments = options.program
-    program = Program(target, arguments, module=options.module)
+    program, process = Program(target, arguments, module=options.module), os.getpid()
     timeline, status = program.run(
         skip=options.skip_waiting, functions=not options.no_functions, limit=options.limit
     )
+    if os.getpid() != process:  # a child that the program forked; its parent draws
+        return status
     if options.output:
         pictures.write(timeline, options.output)
     elif sys.stderr is not None and not sys.stderr.closed:
         pictures.show(timeline, sys.stderr)
+    if program.interrupted and hasattr(signal, "pthread_sigmask"):
+        sys.stdout.flush()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as Python ends after Ctrl-C
+        os.kill(os.getpid(), signal.SIGINT)
     return status
 
 

@@ -50,7 +50,7 @@ def check(outputs: Sequence[str]) -> None:
     """
     for output in outputs:
         path = Path(output)
-        if not output.endswith(tuple(KINDS)):
+        if not output.lower().endswith(tuple(KINDS)):
             raise Usage(f"cannot tell what to write into {output!r}: end it in {', '.join(KINDS)}")
         if path.is_dir():
             raise Usage(f"cannot write to {output!r}: it is a directory")
@@ -66,7 +66,7 @@ def write(timeline: Timeline, outputs: Sequence[str]) -> None:
     Raises `Usage` where that fails; the recording is then kept in a temporary file.
     """
     for output in outputs:
-        draw = next(draw for ending, draw in KINDS.items() if output.endswith(ending))
+        draw = next(draw for ending, draw in KINDS.items() if output.lower().endswith(ending))
         try:
             Path(output).write_text(draw(timeline), encoding="utf-8")
         except OSError as problem:
@@ -103,7 +103,9 @@ def abilities(stream: TextIO) -> dict[str, Any]:
         unicode = False
     colour = tty and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return {
-        "width": max(40, shutil.get_terminal_size().columns) if tty else 80,
+        "width": max(40, shutil.get_terminal_size().columns)
+        if tty or "COLUMNS" in os.environ
+        else 80,
         "colour": colour,
         "unicode": unicode,
     }

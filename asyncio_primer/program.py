@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib.util
 import os
 import runpy
@@ -11,6 +12,7 @@ import time
 import traceback
 from concurrent.futures import thread as pools
 from contextlib import ExitStack
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Sequence
@@ -29,9 +31,10 @@ class Program:
         Raises `Usage` if there is nothing to run.
         """
         self.module = ModuleType("__main__")
+        self.interrupted = False
         self.code, self.folder = self._module(target) if module else self._script(target)
         adopt(self.code.co_filename)
-        vars(self.module).update(__file__=self.code.co_filename, __builtins__=__builtins__)
+        vars(self.module).update(__file__=self.code.co_filename, __builtins__=builtins)
         self.name = Path(target).name
         self.arguments = [self.code.co_filename if module else target, *arguments]
 
@@ -45,8 +48,10 @@ class Program:
             ) from None
         except OSError as problem:
             raise Usage(f"cannot read the script {target!r}: {problem.strerror}") from None
-        vars(self.module)["__spec__"] = None
-        return _compiled(source, target), str(path.resolve().parent)
+        file = target if sys.version_info < (3, 9) else os.path.abspath(target)
+        loader = SourceFileLoader("__main__", file)
+        vars(self.module).update(__spec__=None, __loader__=loader, __cached__=None)
+        return _compiled(source, target, file), str(path.resolve().parent)
 
     def _module(self, target: str) -> tuple[CodeType, str]:
         sys.path.insert(0, os.getcwd())
@@ -79,6 +84,7 @@ class Program:
                     stack.enter_context(skip_waiting())
                 timeline = stack.enter_context(record(title=self.name, **options))
                 end = self._end()
+            self.interrupted = isinstance(end, KeyboardInterrupt)
             return timeline, _exit_status(end)
         finally:
             sys.argv, sys.path[0], sys.modules["__main__"] = before
@@ -103,18 +109,24 @@ def run_lesson(lesson: str, *, skip: bool) -> str:
 
             stack.enter_context(growing(recorder.so_far, **abilities(sys.stdout)))
         timeline = stack.enter_context(recorder)
-        runpy.run_module(f"asyncio_primer.{lesson}", run_name="__main__", alter_sys=True)
+        stopped = None
+        try:
+            runpy.run_module(f"asyncio_primer.{lesson}", run_name="__main__", alter_sys=True)
+        except KeyboardInterrupt as interrupt:
+            stopped = interrupt
     took = f"{time.perf_counter() - started:.2f} s"
     print()
     show(timeline, sys.stdout)
+    if stopped is not None:
+        raise stopped
     if clock is None:
         return f"{lesson}: {took} on the real clock"
     return f"{lesson}: {clock.elapsed:.2f} s on a clock that skips the waiting, {took} really"
 
 
-def _compiled(source: bytes, name: str) -> CodeType:
+def _compiled(source: bytes, name: str, file: str) -> CodeType:
     try:
-        return compile(source, name, "exec", dont_inherit=True)
+        return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as problem:
         raise Usage(_where(problem, name)) from None
     except ValueError as problem:  # null bytes

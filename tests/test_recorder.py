@@ -110,6 +110,57 @@ def test_a_wait_names_the_line_of_the_program() -> None:
     assert wait.where == f"test_recorder.py:{inner.__code__.co_firstlineno + 1}"
 
 
+def test_a_wait_in_an_async_generator_names_its_line() -> None:
+    """What the caller awaits is made by Python itself; what that awaits is the program's again."""
+
+    async def pages() -> Any:
+        await asyncio.sleep(1)
+        yield 1
+
+    class Nap:
+        def __await__(self) -> Any:
+            return asyncio.sleep(2).__await__()
+
+    async def main() -> None:
+        async for _ in pages():
+            await Nap()
+
+    one, other = recorded(main).lane("main").of("wait")
+    assert one.what == "sleep(1)"
+    assert one.where == f"test_recorder.py:{pages.__code__.co_firstlineno + 1}"
+    assert other.what == "sleep(2)"
+
+
+def test_a_callback_that_holds_the_loop_is_found() -> None:
+    """It is no task, but it keeps tasks from going on."""
+
+    def hold() -> None:
+        time.sleep(2)
+
+    async def main() -> None:
+        asyncio.get_running_loop().call_later(0.5, hold)
+        await nap(1)
+
+    timeline = recorded(main)
+    ((lane, span),) = timeline.holds()
+    assert (lane.name, span.what, span.length) == ("main thread", "hold", 2 * 10**9)
+    line = hold.__code__.co_firstlineno + 1
+    assert f"main thread held the loop for 2.0 s, in time.sleep (test_recorder.py:{line})" in (
+        timeline.summary
+    )
+
+
+async def test_who_holds_a_running_loop_is_found() -> None:
+    """Although the steps of the task in which the recording began are not heard."""
+    with skip_waiting(), record() as timeline:
+        task = asyncio.ensure_future(nap(0.1))
+        await asyncio.sleep(0.05)
+        time.sleep(0.3)
+        await task
+    ((lane, span),) = timeline.holds()
+    assert (lane.kind, span.what) == ("stranger", "test_who_holds_a_running_loop_is_found")
+
+
 @pytest.mark.parametrize("delay", [0.001, 60, 2.5, 1e-9])
 def test_sleeps_tell_how_long(delay: float) -> None:
     """However short or long."""

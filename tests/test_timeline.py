@@ -61,8 +61,8 @@ def test_summaries() -> None:
     assert recorded(lambda: nap(1)).summary == f"One task at a time: nothing overlapped. {nobody}"
     assert recorded(chaining.main).summary.startswith("Nothing was suspended")
     assert recorded(cooperation.main).summary == (
-        "2 tasks overlapped, for 7.5 s in all. rude held the loop for 2.5 s, in time.sleep, "
-        "while clock 2 could have gone on."
+        "2 tasks overlapped, for 7.5 s in all. rude held the loop for 2.5 s, in time.sleep "
+        "(cooperation.py:62), while clock 2 could have gone on."
     )
     with skip_waiting(), record() as timeline:
         synchronous.main()

@@ -18,7 +18,7 @@ from typing import Any
 
 from . import standins
 from .ear import ear, now
-from .files import is_own, place
+from .files import is_own, own_place, place
 from .steps import Heard, recorded_steps
 
 LONG = 1_000_000  # nanoseconds that a call of somebody else's function takes to be told of
@@ -121,7 +121,8 @@ def over(here: Here) -> None:
     here.call = here.receiver = None
     if ended - since >= LONG:
         try:
-            ear.say("long", ended, ear.lane_here(), since, _name(call, receiver))
+            where = own_place(sys._getframe(1))
+            ear.say("long", ended, ear.lane_here(), since, _name(call, receiver), where)
             for lane in _ready():
                 ear.say("ready", since, lane)
         except Exception:  # the function, or a task, is stranger than expected

@@ -16,9 +16,12 @@ var(--jp-layout-color0,#fff));--step:#3d74e0;--call:#6b8fe8;--hold:#d4450c;--rea
 font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;color-scheme:light dark}
 @media(prefers-color-scheme:dark){.tl{--ink:var(--color-foreground-primary,var(--jp-ui-font-color1,#e4e6ea));\
 --page:var(--color-background-primary,var(--jp-layout-color0,#131416))}}
-.tl text{fill:var(--ink)}.tl .quiet{opacity:.65}.tl .head{font-size:14px;font-weight:600}
+.tl text{fill:var(--ink);paint-order:stroke;stroke:var(--page);stroke-opacity:.7;\
+stroke-width:3px;stroke-linejoin:round}
+.tl .quiet{opacity:.65}.tl .head{font-size:14px;font-weight:600}
 .tl .mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.tl .on{fill:#fff;font-size:11px}.tl .middle{text-anchor:middle}.tl .bad{fill:var(--hold)}
+.tl .on{fill:#fff;font-size:11px;stroke:none}
+.tl .middle{text-anchor:middle}.tl .bad{fill:var(--hold)}
 .tl .step{fill:var(--step)}.tl .call{fill:var(--call)}.tl .hold{fill:var(--hold)}
 .tl .long{fill:var(--call);fill-opacity:.2;stroke:var(--call)}
 .tl .wait{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:2 3;opacity:.55;fill:none}

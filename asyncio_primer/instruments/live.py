@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Callable, Iterator
@@ -19,10 +20,15 @@ def growing(
     so_far: Callable[[], Timeline], *, width: int, colour: bool, unicode: bool
 ) -> Iterator[None]:
     """Show what *so_far* returns below all that is printed, several times a second."""
+    shown = [Text("")]
 
     def picture() -> Text:
-        timeline = _still_running(so_far())
-        return Text.from_ansi(drawn(timeline, width, colour=colour, unicode=unicode))
+        if threading.current_thread() is not program:  # whose lines are printed above it meanwhile
+            timeline = _still_running(so_far())
+            shown[0] = Text.from_ansi(drawn(timeline, width, colour=colour, unicode=unicode))
+        return shown[0]
+
+    program = threading.current_thread()
 
     console = Console(width=width)
     with Live(get_renderable=picture, console=console, refresh_per_second=5, transient=True):

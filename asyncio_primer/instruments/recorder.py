@@ -44,13 +44,17 @@ class record:  # noqa: N801 - it is used like a function
         self._events: deque[Any] = deque(maxlen=None if limit is None else 4 * limit)
         self._counter, self._looks = itertools.count(), 0
         self.hear, self.count = self._events.extend, self._counter.__next__
-        self._timeline, self._began = Timeline(title=title), now()
+        self._timeline, self._began, self._missed = Timeline(title=title), now(), 0
 
     def __enter__(self) -> Timeline:
         hooks.begin(self)
-        self._began = now()
-        if self._functions:
-            calls.begin()
+        self._began, self._missed = now(), ear.missed
+        try:
+            if self._functions:
+                calls.begin()
+        except BaseException:
+            hooks.end(self)
+            raise
         return self._timeline
 
     def __exit__(
@@ -89,6 +93,8 @@ class record:  # noqa: N801 - it is used like a function
             )
         for name, number in calls.not_told().items():
             notes.append(f"{number:,} more calls of {name} are not shown")
+        if ear.missed > self._missed:
+            notes.append(f"{ear.missed - self._missed:,} events were too strange to be heard")
         return told(
             events,
             ear.lanes,

@@ -131,12 +131,13 @@ class _Teller:
             start, name, where, depth = track.open.pop()
             track.spans.append(("call", start, end, name, where, depth))
 
-    def tell_long(self, place: int, at: int, track: Track, since: int, name: str) -> None:
+    def tell_long(self, place: int, at: int, track: Track, *what: Any) -> None:
+        since, name, where = what
         if name.startswith("importlib."):
             return  # an import takes its time, and says nothing about the run
         end = self.happens(place, at, track)
         start = self.moment(since, place - 0.25)
-        track.spans.append(("long", start, end, name, "", len(track.open) + 1))
+        track.spans.append(("long", start, end, name, where, len(track.open) + 1))
 
     def tell_never_awaited(self, place: int, at: int, track: Track, name: str) -> None:
         track.marks.append(("never awaited", self.happens(place, at, track), name))

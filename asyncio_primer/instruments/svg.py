@@ -19,6 +19,7 @@ from .words import (
     many,
     mark_words,
     named,
+    new_until,
     printable,
     said,
     seconds,
@@ -126,7 +127,7 @@ class _Drawing:
     def made(self, row: Row, middle: float) -> None:
         """Draw a line from where the task was made to its first step."""
         made = next((mark for mark in row.lane.marks if mark.kind == "made"), None)
-        begun = next((span for span in row.lane.spans if span.kind in ("step", "ready")), None)
+        begun = new_until(row.lane)
         if made is None or row.lanes > 1:
             return
         x, end = self.x(made.order), self.x(begun.first if begun else self.timeline.moments - 1)
@@ -139,7 +140,10 @@ class _Drawing:
     def task(self, row: Row, middle: float) -> None:
         """Draw the steps of a task and the waits between them."""
         lane, y = row.lane, middle - ink.BAR / 2
+        begun = new_until(lane)
         for span in lane.of("wait", "ready", "step"):
+            if begun is not None and span.first < begun.first:
+                continue
             x, end = self.x(span.first), self.x(span.last)
             hint = tip(lane, span, self.timeline)
             if span.kind == "wait" or (span.kind == "ready" and span.length < HELD):

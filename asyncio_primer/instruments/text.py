@@ -33,7 +33,7 @@ from typing import Iterator, NamedTuple
 
 from .layout import Axis, Row, painted, rows, shows_calls
 from .timeline import HELD, Lane, Span, Timeline
-from .words import blamed, heading, many, named, printable, said, seconds, summary
+from .words import blamed, heading, many, named, new_until, printable, said, seconds, summary
 
 LINES = 8  # of output below a lane
 DENSE = 1_000  # spans; a lane of more than that is painted column by column
@@ -68,7 +68,6 @@ COLOURS = {
     "call": "36",
     "label": "2",
     "end": "31",
-    "output": "",
 }
 
 
@@ -120,7 +119,8 @@ def drawn(
             lead = others if n else first if len(first) < margin else first[: margin - 2] + "~"
             lines.append((lead[: margin - 1].ljust(margin) + line.text(colour)).rstrip())
     words = textwrap.fill(summary(timeline), max(width, 40))
-    return "\n".join([heading(timeline), "", *lines, "", words])
+    picture = "\n".join([heading(timeline), "", *lines, "", words])
+    return picture if unicode else picture.encode("ascii", "replace").decode()
 
 
 def _leads(shown: list[Row], signs: Signs) -> Iterator[tuple[str, str]]:
@@ -166,10 +166,11 @@ class _Drawing:
         if len(lane.spans) > DENSE:
             self.paint(base, lane)
             return [base]
+        first = new_until(lane)
         for span in lane.of("wait", "ready"):
-            self.wait(base, span)
+            if span is first or first is None or span.first >= first.first:
+                self.wait(base, span)
         made = next((mark for mark in lane.marks if mark.kind == "made"), None)
-        first = next((span for span in lane.spans if span.kind in ("step", "ready")), None)
         if made is not None and first is not None and row.lanes == 1:
             start = self.at(made.order)
             base.put(start, self.signs.new * (self.at(first.first) - start), "new")
@@ -183,17 +184,16 @@ class _Drawing:
 
     def paint(self, line: _Line, lane: Lane) -> None:
         """Draw a lane of very many spans, column by column."""
-        signs = {"wait": self.signs.wait, "ready": self.signs.ready}
         for state, start, end in painted(lane, self.axis, self.held):
-            line.put(start, signs.get(state, self.signs.step) * (end - start), state)
+            sign = getattr(self.signs, state, self.signs.step)
+            line.put(start, sign * (end - start), state)
 
     def wait(self, line: _Line, span: Span) -> None:
         start, end = self.at(span.first), self.at(span.last)
         held = span.kind == "ready" and span.length >= HELD
         sign = self.signs.ready if held else self.signs.wait
         line.put(start, sign * (end - start), "ready" if held else "wait")
-        label = "ready" if held else printable(span.what)
-        room = end - start - 1
+        label, room = "ready" if held else printable(span.what), end - start - 1
         if label and room >= len(label) + 4:
             line.put(start + 1 + (room - len(label)) // 2 - 1, f" {label} ", "label")
 

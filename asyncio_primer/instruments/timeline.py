@@ -108,7 +108,7 @@ class Lane(NamedTuple):
 ENDS = ("returned", "raised", "cancelled", "pending")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Timeline:
     """A recorded run; `record` returns one.
 
@@ -143,6 +143,11 @@ class Timeline:
         from .words import summary
 
         return summary(self)
+
+    def __repr__(self) -> str:
+        from .words import heading
+
+        return f"<Timeline {heading(self)}>"
 
     def __str__(self) -> str:
         from .text import drawn
@@ -183,13 +188,17 @@ class Timeline:
         )
 
     def holds(self) -> list[tuple[Lane, Span]]:
-        """Return the steps that kept the loop from tasks that were ready, longest first."""
+        """Return what kept the loop from tasks that were ready, longest first.
+
+        A step of a task; or, of a thread or a task whose steps are not heard, a function.
+        """
         waits = sorted(
             span for lane in self.lanes for span in lane.of("ready") if span.length >= HELD
         )
         found = []
-        for lane in self.lanes:
-            for step in lane.of("step"):
+        for lane in self.lanes if waits else ():
+            steps = [span for span in lane.of("call", "long") if span.depth == 1]
+            for step in lane.of("step") if lane.kind == "task" else steps:
                 if step.length >= HELD and any(_overlap(step, ready) >= HELD for ready in waits):
                     found.append((lane, step))
         return sorted(found, key=lambda hold: -hold[1].length)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
-from types import CodeType, FrameType
+from types import AsyncGeneratorType, CodeType, CoroutineType, FrameType, GeneratorType
 from typing import Any, Iterator
 
 _LIBRARY = asyncio.__file__.rsplit("__init__", 1)[0]
@@ -22,7 +23,19 @@ def chain(coroutine: Any) -> Iterator[tuple[str, CodeType, FrameType | None]]:
                 coroutine = getattr(coroutine, "gi_yieldfrom" if kind == "gi" else kind + "_await")
                 break
         else:
-            return
+            coroutine = _inside(coroutine)
+
+
+def _inside(thing: Any) -> Any:
+    """Return the generator or coroutine for which *thing*, that Python itself made, stands in."""
+    if type(thing).__name__ in _STAND_FOR:
+        for inside in gc.get_referents(thing):
+            if isinstance(inside, (AsyncGeneratorType, CoroutineType, GeneratorType)):
+                return inside
+    return None
+
+
+_STAND_FOR = {"async_generator_asend", "async_generator_athrow", "coroutine_wrapper"}
 
 
 def waiting_for(task: asyncio.Task[Any]) -> str:

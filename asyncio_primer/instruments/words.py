@@ -56,13 +56,19 @@ def heading(timeline: Timeline) -> str:
 
 
 def blamed(lane: Lane, step: Span) -> str:
-    """Return what *step*, of *lane*, did for at least half of its time."""
+    """Return the name of what *step*, of *lane*, did for at least half of its time."""
+    culprit = cause(lane, step)
+    return culprit.what if culprit else ""
+
+
+def cause(lane: Lane, step: Span) -> Span | None:
+    """Return the call in which *step*, of *lane*, spent at least half of its time."""
     inside = [
         span
         for span in lane.of("long", "call")
         if step.first <= span.first and span.last <= step.last and span.length * 2 >= step.length
     ]
-    return max(inside, key=lambda span: (span.kind == "long", span.depth)).what if inside else ""
+    return max(inside, key=lambda span: (span.kind == "long", span.depth)) if inside else None
 
 
 def summary(timeline: Timeline) -> str:
@@ -76,17 +82,24 @@ def _overlap(timeline: Timeline) -> list[str]:
     if not timeline.tasks:
         return ["No task ran: this is synchronous code, one thing after another."]
     if not any(lane.suspensions for lane in timeline.tasks):
-        return ["Nothing was suspended: the event loop got no chance to do anything else."]
-    most, overlapping = _together(timeline)
+        missing = any("missing" in note for note in timeline.notes)
+        told = "Nothing was suspended: the event loop got no chance to do anything else."
+        return [] if missing else [told]
+    most, times = _together(timeline)
+    together = sum(times[2:])
     if most < 2:
         return ["One task at a time: nothing overlapped."]
-    if not overlapping:
-        return [f"{most} tasks took turns, and no time passed."]
-    return [f"{most} tasks overlapped, for {length(overlapping)} in all."]
+    if not together:
+        end = "and no time passed" if not timeline.length else "and took no time for it"
+        return [f"{most} tasks took turns, {end}."]
+    most = max(number for number, time in enumerate(times) if time)
+    if times[most] == together:
+        return [f"{most:,} tasks overlapped, for {length(together)} in all."]
+    return [f"Up to {most:,} tasks overlapped; two or more did for {length(together)}."]
 
 
-def _together(timeline: Timeline) -> tuple[int, int]:
-    """Return how many tasks were under way at once, and the nanoseconds in which two or more were.
+def _together(timeline: Timeline) -> tuple[int, list[int]]:
+    """Return how many tasks were under way at once, and for how long so many, and fewer, were.
 
     A task that waits for others is not counted beside them.
     """
@@ -95,12 +108,13 @@ def _together(timeline: Timeline) -> tuple[int, int]:
         for kind, start, end, first, last, what, _, _ in lane.spans:
             if kind in ("step", "ready") or (kind == "wait" and not what.startswith(_FOR_OTHERS)):
                 edges += [(first, 1, start), (last, -1, end)]
-    most = now = total = since = 0
+    most = now = since = 0
+    times = [0] * (len(timeline.lanes) + 2)
     for _, change, at in sorted(edges):
-        total += at - since if now >= 2 else 0
+        times[now] += at - since
         since, now = at, now + change
         most = max(most, now)
-    return most, total
+    return most, times
 
 
 _FOR_OTHERS = ("gather of", "task ", "TaskGroup", "wait", "as_completed")
@@ -111,19 +125,37 @@ def _holds(timeline: Timeline) -> list[str]:
         return []
     holds = timeline.holds()
     if not holds:
-        step = timeline.longest_step()
-        longest = max(step[1].length if step else 0, 10**6)
-        return [f"Nobody held the loop longer than {length(longest)}."]
+        return [_nobody(timeline)]
     lane, span = holds[0]
-    inside = blamed(lane, span)
-    held = [other for other in timeline.tasks if _waited_for(other, span)]
+    culprit = cause(lane, span)
+    held = [other for other in timeline.lanes if _waited_for(other, span)]
     names = printable(held[0].name) if len(held) == 1 else many(len(held), "task")
-    more = f"; {many(len(holds) - 1, 'more step')} did so, too" if len(holds) > 1 else ""
+    more = ""
+    if len(holds) > 1:
+        others = list(dict.fromkeys(printable(each.name) for each, _ in holds[1:]))
+        listed = ", ".join(others[:3]) + (", ..." if len(others) > 3 else "")
+        more = f"; {many(len(holds) - 1, 'more step')} did so, too ({listed})"
+    where = f" ({culprit.where})" if culprit and culprit.where else ""
     return [
         f"{printable(lane.name)} held the loop for {length(span.length)}"
-        + (f", in {inside}" if inside else "")
+        + (f", in {printable(culprit.what)}{where}" if culprit else "")
         + f", while {names} could have gone on{more}."
     ]
+
+
+def _nobody(timeline: Timeline) -> str:
+    """Say that nobody held the loop - unless there are signs that somebody did."""
+    late = [lane for lane in timeline.tasks if lane.held_up * SECOND >= HELD]
+    if late:
+        longest = length(max(lane.held_up for lane in late) * SECOND)
+        return (
+            f"{many(len(late), 'task')} could not go on for up to {longest}; by whom was not heard."
+        )
+    step = timeline.longest_step()
+    longest_step = step[1].length if step else 0
+    if longest_step >= HELD:
+        return f"The longest step took {length(longest_step)}, and nobody waited for it to end."
+    return f"Nobody held the loop longer than {length(max(longest_step, 10**6))}."
 
 
 def _waited_for(lane: Lane, step: Span) -> bool:
@@ -151,9 +183,18 @@ def _ends(timeline: Timeline) -> list[str]:
     return said
 
 
+def new_until(lane: Lane) -> Span | None:
+    """Return the span before which *lane* was made and not yet run: a step, or being held up."""
+    for span in lane.spans:
+        if span.kind == "step" or (span.kind == "ready" and span.length >= HELD):
+            return span
+    return None
+
+
 def named(row: Row) -> str:
     """Return the name of what *row* shows, and how many of it."""
-    name = printable(row.lane.name, 40)
+    called = f" ({printable(row.lane.called, 20)})" if row.lane.called else ""
+    name = printable(row.lane.name, 40) + called
     return name if row.lanes == 1 else f"{name} x {row.lanes}"
 
 

@@ -37,7 +37,7 @@ PAGES = {
         "data sys.stdout, data sys.stderr, function sys.setprofile, function sys._getframe"
     ),
     "library/sys.monitoring.html": "module sys.monitoring",
-    "library/os.html": "function os.write, function os.fork",
+    "library/os.html": "function os.write, function os.fork, function os._exit",
     "library/inspect.html": "module inspect",
     "library/traceback.html": "function traceback.print_stack",
     "library/hashlib.html": "function hashlib.pbkdf2_hmac",
