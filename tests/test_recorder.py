@@ -150,6 +150,34 @@ def test_a_callback_that_holds_the_loop_is_found() -> None:
     )
 
 
+def test_who_does_not_hold_the_loop_is_not_blamed() -> None:
+    """A thread beside it, a loop beside it, a function that runs the loop."""
+
+    def beside() -> None:
+        asyncio.run(rude())
+
+    async def rude() -> None:
+        await asyncio.sleep(0)
+        time.sleep(5)
+
+    async def main() -> None:
+        thread = threading.Thread(target=beside)
+        thread.start()
+        working = asyncio.get_running_loop().run_in_executor(None, time.sleep, 5)
+        task = asyncio.ensure_future(nap(1))
+        time.sleep(2)
+        await task
+        await working
+        thread.join()
+
+    def program() -> None:
+        asyncio.run(main())
+
+    with skip_waiting(), record() as timeline:
+        program()
+    assert [lane.name for lane, _ in timeline.holds()] == ["main"]
+
+
 async def test_who_holds_a_running_loop_is_found() -> None:
     """Although the steps of the task in which the recording began are not heard."""
     with skip_waiting(), record() as timeline:

@@ -197,9 +197,10 @@ class _Teller:
         children = self.children()
         counts: dict[str, int] = {}
         names: dict[int, str] = {}
+        loops = [number for number in children.get(None, ()) if children.get(number)]
         for number in sorted(self.tracks):
             track = self.tracks[number]
-            if track.who[2] != "thread" or not track.empty():
+            if track.who[2] != "thread" or not track.empty() or number in loops[1:]:
                 name = track.who[1]
                 n = counts[name] = counts.get(name, 0) + 1
                 names[number] = name if n == 1 else f"{name} {n}"

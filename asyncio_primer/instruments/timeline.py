@@ -7,6 +7,7 @@ recording has.
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -192,16 +193,30 @@ class Timeline:
 
         A step of a task; or, of a thread or a task whose steps are not heard, a function.
         """
-        waits = sorted(
-            span for lane in self.lanes for span in lane.of("ready") if span.length >= HELD
-        )
+        loops = self._loops()
+        waits: dict[int, list[Span]] = {}
+        steps: dict[int, list[int]] = {}
+        for loop, lane in zip(loops, self.lanes):
+            waits.setdefault(loop, []).extend(
+                span for span in lane.of("ready") if span.length >= HELD
+            )
+            steps.setdefault(loop, []).extend(span.first for span in lane.of("step"))
         found = []
-        for lane in self.lanes if waits else ():
-            steps = [span for span in lane.of("call", "long") if span.depth == 1]
-            for step in lane.of("step") if lane.kind == "task" else steps:
-                if step.length >= HELD and any(_overlap(step, ready) >= HELD for ready in waits):
-                    found.append((lane, step))
+        for loop, lane in zip(loops, self.lanes):
+            if waits[loop]:
+                spans = lane.of("step") if lane.kind == "task" else _alone(lane, steps[loop])
+                for span in spans:
+                    if any(_overlap(span, ready) >= HELD for ready in waits[loop]):
+                        found.append((lane, span))
         return sorted(found, key=lambda hold: -hold[1].length)
+
+    def _loops(self) -> list[int]:
+        """Return for each lane which event loop it belongs to: that of which thread."""
+        loops: list[int] = []
+        for n, lane in enumerate(self.lanes):
+            own = n if lane.kind == "thread" else -1
+            loops.append(own if lane.parent is None else loops[lane.parent])
+        return loops
 
     def longest_step(self) -> tuple[Lane, Span] | None:
         """Return the step that kept its event loop the longest, and whose it is."""
@@ -211,3 +226,14 @@ class Timeline:
 
 def _overlap(one: Span, other: Span) -> int:
     return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _alone(lane: Lane, steps: list[int]) -> list[Span]:
+    """Return the calls on *lane* during which no task took one of its *steps*, outermost only."""
+    found: list[Span] = []
+    steps.sort()
+    for span in lane.of("call", "long"):
+        inside = bisect(steps, span.last) - bisect(steps, span.first)
+        if not inside and not (found and span.last <= found[-1].last):
+            found.append(span)
+    return found
