@@ -190,6 +190,7 @@ def record(options: argparse.Namespace) -> int:
         pictures.show(timeline, sys.stderr)
     if program.interrupted and hasattr(signal, "pthread_sigmask"):
         sys.stdout.flush()
+        sys.stderr.flush()
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # as Python ends after Ctrl-C
         os.kill(os.getpid(), signal.SIGINT)
     return status
