@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import errno
 import os
@@ -189,8 +190,9 @@ def record(options: argparse.Namespace) -> int:
     elif sys.stderr is not None and not sys.stderr.closed:
         pictures.show(timeline, sys.stderr)
     if program.interrupted and hasattr(signal, "pthread_sigmask"):
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(AttributeError, ValueError):  # the program closed it
+                stream.flush()
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # as Python ends after Ctrl-C
         os.kill(os.getpid(), signal.SIGINT)
     return status
