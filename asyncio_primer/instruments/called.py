@@ -160,4 +160,4 @@ def _name(call: Any, receiver: Any) -> str:
         call = call.__get__(receiver, type(receiver))
     module = getattr(call, "__module__", None)
     name = str(getattr(call, "__qualname__", call))
-    return name if module in (None, "builtins") else f"{module}.{name}"
+    return name if module in (None, "builtins") else f"{module}.{name}".lstrip("_")
