@@ -24,7 +24,7 @@ import weakref
 from typing import Any, Callable, Optional, Tuple
 
 from . import standins
-from .files import MANY, own_place
+from .files import MANY, is_own, own_place
 from .reasons import Reason
 from .steps import Heard
 
@@ -134,7 +134,7 @@ class Ear:
         none.
         """
         name, maker = name_of(coroutine), self.lane_here()
-        if name in _perhaps_asyncios and _is_asyncios(coroutine):
+        if name in _perhaps_asyncios and _is_loops(name, coroutine):
             return None
         number = next(self._numbers)
         lane = (number, name, "task", maker[0], own_place(sys._getframe(3)))
@@ -208,10 +208,12 @@ def name_of(coroutine: Any) -> str:
     return name
 
 
-def _is_asyncios(coroutine: Any) -> bool:
-    """Tell whether *coroutine* is asyncio's own, and none of the program's business."""
+def _is_loops(name: str, coroutine: Any) -> bool:
+    """Tell whether *coroutine* is an event loop's own, and none of the program's business."""
     code = getattr(coroutine, "cr_code", None)
-    return code is None or code.co_filename.startswith(_ASYNCIO)
+    if code is None or name.endswith(_CLEANING):
+        return code is None or not is_own(code.co_filename)
+    return bool(code.co_filename.startswith(_ASYNCIO))
 
 
 ear = Ear()
