@@ -35,6 +35,8 @@ def is_own(file: str) -> bool:
 def _is_own(file: str) -> bool:
     if file in _adopted:
         return True
+    if file.endswith((".pyx", ".pxi")):
+        return False  # Cython's code, in a library, whose name is no path
     if file.startswith("<"):
         return file.startswith(("<doctest", "<stdin", "<python-input", "<ipython", "<console"))
     path = os.path.abspath(file)
