@@ -17,7 +17,7 @@ from types import CodeType, FrameType, MethodDescriptorType
 from typing import Any
 
 from . import standins
-from .ear import ear, now
+from .ear import coroutine_of, ear, now
 from .files import is_own, own_place, place
 from .steps import Heard, recorded_steps
 
@@ -33,9 +33,8 @@ _stand_ins = {
     id(stand_in.__code__): f"{getattr(owner, '__module__', owner.__name__)}.{name}"
     for owner, name, stand_in in standins.STAND_INS
 }
-_context = getattr(
-    pools, "WorkerContext", pools._WorkItem
-)  # the one that calls, from Python 3.14 on
+# The one that calls is another class from Python 3.14 on.
+_context = getattr(pools, "WorkerContext", pools._WorkItem)
 _runs = {id(one.__code__) for one in (threading.Thread.run, standins.REAL["work"], _context.run)}
 _never = {id(pools._worker.__code__), id(standins._work.__code__)}
 
@@ -145,7 +144,7 @@ def _ready() -> list[Any]:
     lanes = []
     if asyncio._get_running_loop() is not None:
         for task in asyncio.all_tasks():
-            coroutine: Any = task.get_coro()
+            coroutine: Any = coroutine_of(task)
             future = coroutine.awaited() if type(coroutine) is Heard else None
             if future is not None and future.done():
                 lanes.append(coroutine.lane)

@@ -90,8 +90,9 @@ def _overlap(timeline: Timeline) -> list[str]:
     if most < 2:
         return ["One task at a time: nothing overlapped."]
     if not together:
-        end = "and no time passed" if not timeline.length else "and took no time for it"
-        return [f"{most} tasks took turns, {end}."]
+        if timeline.length:
+            return [f"{most} tasks took turns; no time passed while two were under way."]
+        return [f"{most} tasks took turns, and no time passed."]
     most = max(number for number, time in enumerate(times) if time)
     if times[most] * 20 >= together * 19:  # in real time tasks do not begin and end together
         return [f"{most:,} tasks overlapped, for {length(together)} in all."]
