@@ -215,7 +215,7 @@ class _Drawing:
     def label(self, name: str, x: float, y: float, room: float, kind: str) -> None:
         """Write *name*, or the last part of it, where there is *room*."""
         for words in (printable(name), printable(name.rpartition(".")[2])):
-            if words and len(words) * 6.2 < room - 8:
+            if words and len(words) * 6 < room - 5:
                 self.put(ink.text(x, y, words, kind, size=11))
                 return
 
