@@ -9,6 +9,7 @@ __version__ = "0.1.0"
 
 #: Every lesson in reading order: its name, its claim, and the oldest Python it needs.
 LESSONS = (
+    # First steps
     ("synchronous", "One thing at a time: three times three seconds is nine.", "3.8"),
     ("coroutines", "Calling a coroutine function runs nothing.", "3.8"),
     ("running", "Three ways to start a coroutine, and they differ in what they wait for.", "3.8"),
@@ -16,4 +17,10 @@ LESSONS = (
     ("chaining", "Awaiting a coroutine hands nothing to the event loop.", "3.8"),
     ("cooperation", "Tasks take turns, and one that keeps its turn stops everybody.", "3.8"),
     ("legacy", "Nobody needs to run an event loop by hand any more.", "3.8"),
+    # Under the hood
+    # Tasks
+    # Sharing
+    # The language
+    # The world outside
+    # The craft
 )

@@ -108,7 +108,7 @@ def test_every_lesson_has_its_page(lesson: str) -> None:
     assert 1 <= len(pictures) <= 3
     for each in pictures:
         assert re.fullmatch(
-            rf"\.\. timeline:: asyncio_primer\.{lesson}(:\w+)?\n(    :title: .+\n)?"
+            rf"\.\. timeline:: asyncio_primer\.{lesson}(:\w+)?\n(    :(title|real):.*\n)*"
             r"(\n    [\w`].+)(\n    .+)*",
             each,
         ), each
