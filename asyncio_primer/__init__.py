@@ -19,8 +19,12 @@ LESSONS = (
     ("legacy", "Nobody needs to run an event loop by hand any more.", "3.8"),
     # Under the hood
     # Tasks
+    ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
+    ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
+    ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
     # Sharing
     # The language
     # The world outside
+    ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     # The craft
 )
