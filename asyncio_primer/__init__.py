@@ -18,13 +18,21 @@ LESSONS = (
     ("cooperation", "Tasks take turns, and one that keeps its turn stops everybody.", "3.8"),
     ("legacy", "Nobody needs to run an event loop by hand any more.", "3.8"),
     # Under the hood
+    ("scheduler", "A scheduler is a queue and a `while`.", "3.8"),
+    ("event_loop", "Forty lines of Python make an event loop.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
     ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
     # Sharing
+    ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
+    ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
     # The language
     # The world outside
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
+    ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
+    ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
+    ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
+    ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     # The craft
 )
