@@ -24,6 +24,7 @@ LESSONS = (
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
     ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
+    ("eager", "An eager task begins before whoever makes it goes on.", "3.12"),
     # Sharing
     ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
     ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
