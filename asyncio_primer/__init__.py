@@ -18,13 +18,15 @@ LESSONS = (
     ("cooperation", "Tasks take turns, and one that keeps its turn stops everybody.", "3.8"),
     ("legacy", "Nobody needs to run an event loop by hand any more.", "3.8"),
     # Under the hood
-    ("scheduler", "A scheduler is a queue and a `while`.", "3.8"),
+    ("scheduler", "A scheduler is a queue and a while loop.", "3.8"),
     ("event_loop", "Forty lines of Python make an event loop.", "3.8"),
+    ("readiness", "A loop waits in one place, for sockets and timers at once.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
     ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
     ("eager", "An eager task begins before whoever makes it goes on.", "3.12"),
+    ("gathering", "Gathering waits for everybody - until the first error, then for nobody.", "3.8"),
     # Sharing
     ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
     ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
@@ -36,4 +38,15 @@ LESSONS = (
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     # The craft
+)
+
+#: The chapters in reading order: the title, and the lesson that it begins with.
+CHAPTERS = (
+    ("First steps", "synchronous"),
+    ("Under the hood", "scheduler"),
+    ("Tasks", "tasks"),
+    ("Sharing", "locks"),
+    ("The language", "iteration"),
+    ("The world outside", "threads"),
+    ("The craft", "bridging"),
 )

@@ -1,4 +1,4 @@
-"""A scheduler is a queue and a `while`.
+"""A scheduler is a queue and a while loop.
 
 How can one thread run several things by turns?  It takes no asyncio, and not
 even `async`: only things that can pause.  A generator pauses at its ``yield``,
