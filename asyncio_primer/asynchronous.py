@@ -105,13 +105,18 @@ async def pay_in(account: Dict[str, int]) -> None:
 async def balance_after_three() -> int:
     """Pay in three times at once; return the balance.
 
-    Is the outcome at least the same as one after another?  Not by itself:
+    Predict: is the outcome at least the same as one after another?
 
     >>> asyncio.run(balance_after_three())
     1
 
-    Three tasks read 0 before any of them wrote.  Between two awaits no other
-    task runs; across an `await` anything may have changed.
+    Not by itself.  Three tasks read 0 before any of them wrote.  Between two
+    awaits no other task runs; across an `await` anything may have changed.
+
+    When not: for computing, which keeps the thread; and where there is only
+    one thing to wait for, for then nothing can overlap.
+
+    Next: `asyncio_primer.chaining`, where one coroutine needs another.
     """
     account = {"balance": 0}
     await asyncio.gather(pay_in(account), pay_in(account), pay_in(account))

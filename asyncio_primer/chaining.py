@@ -60,7 +60,8 @@ async def customer() -> None:
 async def while_a_customer_waits(shopping: Awaitable[str]) -> None:
     """Await *shopping* while a customer's task is ready to run.
 
-    The customer is ready to run from the start.  When does its turn come?
+    Predict: the customer is ready to run from the start.  When does its turn
+    come?
 
     >>> asyncio.run(while_a_customer_waits(fruit()))
     inside fruit shop
@@ -123,7 +124,13 @@ async def slow_water() -> str:
 
 
 async def slow_melon(water: str) -> str:
-    """Fetch a melon, which takes a second; return it joined to *water*."""
+    """Fetch a melon, which takes a second; return it joined to *water*.
+
+    When not: a chain waits for each link in turn.  Where one does not need
+    the other's result, gather them, or make tasks.
+
+    Next: `asyncio_primer.cooperation`: what if somebody does not let go?
+    """
     print("fetch melon")
     await asyncio.sleep(1)
     return water + " melon"

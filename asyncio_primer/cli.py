@@ -1,4 +1,4 @@
-"""The command line: list the lessons, run one, read one; record a program, draw a recording."""
+"""The command line: list lessons, run one, read one; record a program, draw a recording."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ import os
 import shutil
 import signal
 import sys
-import textwrap
 from pathlib import Path
 from typing import Any, NoReturn, Sequence
 
-from asyncio_primer import LESSONS, __version__
+from asyncio_primer import LESSONS, __version__, contents
 from asyncio_primer.pictures import Usage
 
 NAMES = [name for name, _, _ in LESSONS]
@@ -38,11 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = parse(arguments)
         if options.command is None:
-            list_lessons()
+            print(contents.front_page(columns()))
+        elif options.command == "list":
+            print(contents.chapters(columns()))
         elif options.command == "run":
             run(find(options.lesson), options.skip_waiting)
         elif options.command == "read":
-            read(find(options.lesson))
+            read(find(options.lesson, for_running=False))
         elif options.command == "record":
             return record(options)
         else:
@@ -86,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
     top = Parser(prog="asyncio-primer", description="Learn asyncio from small programs that run.")
     top.add_argument("--version", action="version", version=f"asyncio-primer {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("list", help="list all lessons", description="List all lessons, in order.")
     run = commands.add_parser("run", help="run a lesson", description="Run a lesson.")
     run.add_argument(
         "--skip-waiting", action="store_true", help="run it on a clock that skips the waiting"
@@ -130,34 +132,22 @@ def add_record(commands: Any) -> None:
         )  # fmt: skip
 
 
-def list_lessons() -> None:
-    """Print what this is, and the lessons in reading order."""
-    print("Learn asyncio from small programs that run. The lessons, in order:\n")
-    width = max(map(len, NAMES))
-    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 1000
-    for name, claim, oldest in LESSONS:
-        needs = "" if oldest == "3.8" else f" (Python {oldest})"
-        start = f"  {name:{width}}  "
-        print(
-            textwrap.fill(
-                claim + needs, columns, initial_indent=start, subsequent_indent=" " * len(start)
-            )
-        )
-    print("\nRead one:  asyncio-primer read synchronous")
-    print("Run one:   asyncio-primer run synchronous")
+def columns() -> int:
+    """Return the width to print in: the terminal's, or none at all elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 1000
 
 
-def find(lesson: str) -> str:
-    """Return the name of *lesson*, if there is one and this Python can run it."""
+def find(lesson: str, *, for_running: bool = True) -> str:
+    """Return the name of *lesson*, if there is one, and this Python can run it if need be."""
     for name, _, oldest in LESSONS:
         if name == lesson:
-            if sys.version_info < tuple(map(int, oldest.split("."))):
+            if for_running and sys.version_info < tuple(map(int, oldest.split("."))):
                 raise Usage(
                     f"lesson {name!r} needs Python {oldest}; this is {sys.version.split()[0]}"
                 )
             return name
     near = difflib.get_close_matches(lesson.lower(), NAMES, n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else "asyncio-primer alone lists them"
+    hint = f"did you mean {near[0]!r}?" if near else "asyncio-primer list has them all"
     raise Usage(f"there is no lesson {lesson!r}; {hint}")
 
 

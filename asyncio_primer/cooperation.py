@@ -38,7 +38,7 @@ async def take_turns() -> None:
     task 3 resumes, and ends
 
     Whoever pauses goes to the end of the queue.  The order is the same every
-    time, for nobody but the tasks themselves decides when a turn ends.
+    time: nobody but the tasks themselves decides when a turn ends.
     """
     await asyncio.gather(task(1), task(2), task(3))
 
@@ -73,7 +73,7 @@ async def cured() -> None:
 async def main() -> None:
     """Run the clock beside work that cooperates, work that does not, a cure.
 
-    When does the clock get to call out its seconds?
+    Predict: when does the clock get to call out its seconds, in each run?
 
     >>> asyncio.run(main())
     1 s called at 1.0 s
@@ -90,9 +90,8 @@ async def main() -> None:
     3 s called at 3.0 s
 
     The rude work did not wait alone: its `time.sleep` blocked the one thread
-    that all tasks share.  So does a long computation, and any call that waits
-    without an `await`.  From Python 3.9 on the cure is shorter:
-    ``await asyncio.to_thread(time.sleep, 2.5)``.
+    that all tasks share, as a long computation would.  From Python 3.9 on the
+    cure is shorter: ``await asyncio.to_thread(time.sleep, 2.5)``.
     """
     for work in (polite, rude, cured):
         await asyncio.gather(clock(), work())
@@ -102,12 +101,11 @@ def interrupted() -> str:
     """Let a thread spin without end; return what the main thread says then.
 
     Threads need not cooperate.  The new one here never pauses of its own
-    accord, and still the main thread runs, and can stop it:
+    accord, and still the main thread runs.  (A task that spins like this would
+    never let the event loop run again.)
 
     >>> interrupted()
     'the main thread is still here'
-
-    A task that spins like this would never let the event loop run again.
     """
     spinning, stop = threading.Event(), threading.Event()
 
@@ -133,9 +131,13 @@ def three_threads() -> float:
     >>> round(three_threads())
     1
 
-    The lock keeps Python code from running in parallel; it does not prevent
-    concurrency.  Processes compute in parallel, and so do threads in the
-    free-threaded builds, which there are from Python 3.13 on (PEP 703).
+    The lock prevents parallel Python code, not concurrency.  Processes compute
+    in parallel; so do threads in free-threaded builds, from 3.13 on (PEP 703).
+
+    When not: threads can interrupt one another halfway through a change.  Use
+    them for what cannot be awaited.
+
+    Next: `asyncio_primer.event_loop` shows who gives out the turns.
     """
     started = time.perf_counter()
     with ThreadPoolExecutor(3) as pool:

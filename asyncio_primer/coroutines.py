@@ -55,13 +55,13 @@ async def my_func() -> None:
 def forget() -> str:
     """Call `my_func` and drop the coroutine; return the warning.
 
-    What if nobody runs it?  Then the work is never done, and Python says so
-    when it throws the coroutine away:
+    Predict: what if nobody runs it?
 
     >>> forget()
     "coroutine 'my_func' was never awaited"
 
-    It is a warning and no error, so the program goes on as if nothing were
+    The work is never done, and Python says so when it throws the coroutine
+    away.  It is a warning and no error: the program goes on as if nothing were
     wrong.
     """
     with warnings.catch_warnings(record=True) as caught:
@@ -121,6 +121,11 @@ async def main() -> None:
     2, which makes 3
     3, which makes 6
     the sum is 6
+
+    When not: a function that never awaits anything gains nothing from `async`;
+    leave it an ordinary one, which everybody can call.
+
+    Next: `asyncio_primer.running` has the three ways to start a coroutine.
     """
     await my_func()
     print("the sum is", await count_to_three())

@@ -1,7 +1,7 @@
 """Nobody needs to run an event loop by hand any more.
 
 Programs from before Python 3.7 get an event loop, run it and close it.  Some
-of that still works, some warns, some is gone; all of it can be said better.
+of that still works, some warns, some is gone.  All can be said better.
 
 Run it:  python -m asyncio_primer.legacy
 """
@@ -49,9 +49,7 @@ async def leave_work() -> None:
     """Return while a task is still at work.
 
     What does `asyncio.run` do that the three lines did not?  It cancels what
-    is still at work, and waits until that has tidied up.  It also finishes
-    asynchronous generators and, from Python 3.9 on, the default executor's
-    threads.
+    is still at work, and waits until that has tidied up.
 
     >>> asyncio.run(leave_work())
     main is done
@@ -65,12 +63,13 @@ async def leave_work() -> None:
 def leave_work_by_hand() -> None:
     """Run `leave_work` in a loop by hand; print what the loop complains of.
 
-    Nobody tells the task to stop.  Python throws it away, and complains
-    whenever it happens to notice:
+    Predict: who tells the task to stop now?
 
     >>> leave_work_by_hand()
     main is done
     Task was destroyed but it is pending!
+
+    Nobody.  Python throws it away, and complains whenever it notices.
     """
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda _, about: print(about["message"]))
@@ -106,22 +105,19 @@ def fresh_python(code: str) -> None:
     >>> fresh_python("asyncio.get_event_loop()")
     no complaint
 
-    A loop that has been set is returned.  (3.10.0 to 3.10.8, 3.11.0 warned.)
+    A loop that was set is returned (3.10.0 to 3.10.8 and 3.11.0 warned); after
+    an `asyncio.run` there is none, and none is made, on any Python:
 
     >>> set_one = "asyncio.set_event_loop(asyncio.new_event_loop())"
     >>> fresh_python(set_one + "; asyncio.get_event_loop()")
     no complaint
-
-    After an `asyncio.run` there is none, and it makes none, on any Python:
-
     >>> run = "asyncio.run(asyncio.sleep(0))"
     >>> fresh_python(run + "; asyncio.get_event_loop()")
     RuntimeError: There is no current event loop in thread 'MainThread'.
     """
-    python = [sys.executable, "-W", "always::DeprecationWarning", "-c"]
-    command = [*python, "import asyncio; " + code]
-    done = subprocess.run(command, stderr=subprocess.PIPE)
-    complaints = re.findall(rb"\w+(?:Error|Warning): .+", done.stderr)
+    command = [sys.executable, "-Walways", "-c", "import asyncio; " + code]
+    stderr = subprocess.run(command, stderr=subprocess.PIPE).stderr
+    complaints = re.findall(rb"\w+(?:Error|Warning): .+", stderr)
     print(complaints[-1].decode().strip() if complaints else "no complaint")
 
 
@@ -140,6 +136,10 @@ def still_has(name: str) -> bool:
     Traceback (most recent call last):
         ...
     TypeError: sleep() got an unexpected keyword argument 'loop'
+
+    When not: in new code, none of it.
+
+    Next: `asyncio_primer.event_loop` builds one, to see what it does.
     """
     return hasattr(asyncio, name)
 

@@ -36,12 +36,7 @@ async def my_func() -> None:
 
 
 async def paint(colour: str, seconds: float) -> str:
-    """Print *colour* when *seconds* have passed, and return it.
-
-    >>> asyncio.run(paint("red", 1))
-    red
-    'red'
-    """
+    """Print *colour* when *seconds* have passed, and return it."""
     await asyncio.sleep(seconds)
     print(colour)
     return colour
@@ -64,7 +59,7 @@ async def one_after_another() -> None:
 async def together() -> None:
     """Make two tasks, then await both.
 
-    Which colour comes first this time, and after how long?
+    Predict: which colour comes first this time, and after how long?
 
     >>> asyncio.run(together())
     blue
@@ -106,8 +101,7 @@ async def forgetful() -> None:
     >>> asyncio.run(forgetful())
     the end
 
-    So keep what `asyncio.create_task` returns, and await it: that waits for
-    the task, hears its result or its error, and keeps it alive until then.
+    So keep what `asyncio.create_task` returns, and await it.
     """
     asyncio.create_task(paint("red", 1))
     print("the end")
@@ -139,7 +133,13 @@ async def inside_a_loop() -> None:
 
 
 async def main() -> None:
-    """Paint one after another, then together."""
+    """Paint one after another, then together.
+
+    When not: what needs the result of the call before is awaited, not made a
+    task.  A task that nobody awaits may be cut off, and its error unheard.
+
+    Next: `asyncio_primer.asynchronous` does nine seconds of waiting in three.
+    """
     print("one after another:")
     await one_after_another()
     print("together:")

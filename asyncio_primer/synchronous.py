@@ -82,20 +82,24 @@ def five_tasks() -> None:
 def effort() -> float:
     """Show the traffic light once; return how long a processor worked on it.
 
-    Is the computer busy all the while?  Three seconds go by, and no processor
-    spends a tenth of one on them:
+    Predict: is the computer busy all the while?  Three seconds go by; does a
+    processor spend even a tenth of one on them?
 
-    >>> worked = effort()
+    >>> effort() < 0.1
     red
     blue
     green
-    >>> worked < 0.1
     True
 
-    The *thread* - the one line of work in which this program does one thing
-    after another - is blocked: it has nothing to do, and can do nothing else.
-    Other threads and other programs run on.  `asyncio_primer.asynchronous`
-    puts the idle seconds to use, in one thread.
+    It does not.  The *thread* - the one line of work in which this program
+    does one thing after another - is blocked: it has nothing to do, and can do
+    nothing else.  Other threads and other programs run on.
+
+    When not: as soon as a program waits for several things that do not need
+    one another.  While it does one thing at a time, nothing is simpler.
+
+    Next: `asyncio_primer.coroutines`, the functions that can wait without
+    blocking; `asyncio_primer.asynchronous` puts the idle seconds to use.
     """
     worked = time.process_time()
     traffic_light()

@@ -9,7 +9,7 @@ from typing import Any, List
 
 import pytest
 
-from asyncio_primer import LESSONS, __version__, cli
+from asyncio_primer import CHAPTERS, LESSONS, __version__, cli, contents
 
 
 def primer(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str]":
@@ -25,24 +25,44 @@ def primer(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str]
     )
 
 
-def test_alone_it_lists_the_lessons() -> None:
-    """In reading order, each with its claim."""
+def test_alone_it_opens_three_doors() -> None:
+    """For each kind of reader a short list of lessons, in one screen; every lesson in it exists."""
     done = primer()
-    places = [done.stdout.index(f"  {name} ") for name, _, _ in LESSONS]
-    assert places == sorted(places)
+    assert len(done.stdout.splitlines()) < 40
+    for whom, path in contents.DOORS:
+        assert whom in done.stdout
+        for name, shows in path:
+            assert re.search(rf"^  {name} +{re.escape(shows)}$", done.stdout, re.MULTILINE)
+            assert name in cli.NAMES
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_list_has_all_lessons() -> None:
+    """In reading order, each with its claim, in chapters."""
+    done = primer("list")
+    places = [re.search(rf"^  {name} ", done.stdout, re.M) for name, _, _ in LESSONS]
+    starts = [place.start() for place in places if place]
+    assert starts == sorted(starts)
+    assert len(starts) == len(LESSONS)
     assert all(claim in done.stdout for _, claim, _ in LESSONS)
+    chapters = [line for line in done.stdout.splitlines() if line and line[0] != " "]
+    assert chapters == [title for title, _ in CHAPTERS]
     assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_list_says_which_python_a_lesson_needs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A lesson for newer Pythons is marked, and refused on an older one."""
-    monkeypatch.setattr(cli, "LESSONS", (("future", "It comes.", "3.99"),))
-    assert cli.main([]) == 0
+    """A lesson for newer Pythons is marked, can be read, and does not run on an older one."""
+    later = (("coroutines", "It comes.", "3.99"),)
+    monkeypatch.setattr(cli, "LESSONS", later)
+    monkeypatch.setattr(contents, "LESSONS", later)
+    assert cli.main(["list"]) == 0
     assert "It comes. (Python 3.99)" in capsys.readouterr().out
-    assert cli.main(["run", "future"]) == 2
-    assert "lesson 'future' needs Python 3.99; this is " in capsys.readouterr().err
+    assert cli.main(["read", "coroutines"]) == 0
+    capsys.readouterr()
+    assert cli.main(["run", "coroutines"]) == 2
+    assert "lesson 'coroutines' needs Python 3.99; this is " in capsys.readouterr().err
 
 
 def test_run_on_the_skipping_clock() -> None:
@@ -65,10 +85,14 @@ def test_run_on_the_real_clock() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("lesson", [name for name, _, _ in LESSONS])
-def test_every_lesson_runs(lesson: str) -> None:
-    """Every lesson runs as a program without a warning."""
+@pytest.mark.parametrize(("lesson", "oldest"), [(name, oldest) for name, _, oldest in LESSONS])
+def test_every_lesson_runs(lesson: str, oldest: str) -> None:
+    """Every lesson runs as a program without a warning, or says which Python it needs."""
     done = primer("run", lesson, "--skip-waiting")
+    if sys.version_info < tuple(map(int, oldest.split("."))):
+        assert f"needs Python {oldest}" in done.stderr
+        assert done.returncode == 2
+        return
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -94,33 +118,34 @@ def test_it_prints_as_it_runs() -> None:
 
 
 @pytest.mark.parametrize("lesson", [name for name, _, _ in LESSONS])
-def test_read(lesson: str) -> None:
+def test_read(lesson: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Words and code are there, plainly, in the order of the source."""
-    done = primer("read", lesson)
+    assert cli.main(["read", lesson]) == 0
+    shown, complaints = capsys.readouterr()
     claim = next(claim for name, claim, _ in LESSONS if name == lesson)
-    assert done.stdout.startswith(claim)
-    assert "    import " not in done.stdout.splitlines()[0]
-    assert 'if __name__ == "__main__":' in done.stdout
-    assert ">>> " in done.stdout
-    assert "\x1b" not in done.stdout
-    assert "doctest:" not in done.stdout
-    assert not re.search(r" $", done.stdout, re.MULTILINE)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert shown.startswith(claim)
+    assert 'if __name__ == "__main__":' in shown
+    assert ">>> " in shown
+    assert "\x1b" not in shown
+    assert "doctest:" not in shown
+    assert not re.search(r" $", shown, re.MULTILINE)
+    assert complaints == ""
 
 
-def test_read_on_a_terminal_has_colours_and_pages() -> None:
-    """On a terminal the code is coloured, and a pager gets it."""
+def read_on_a_terminal(lesson: str, typed: bytes) -> str:
+    """Read *lesson* on a terminal where *typed* is typed; return what is seen."""
     pty = pytest.importorskip("pty")
     leader, follower = pty.openpty()
     environment = {**os.environ, "TERM": "xterm-256color", "PAGER": "cat", "COLUMNS": "80"}
     environment.pop("NO_COLOR", None)
     process = subprocess.Popen(
-        [sys.executable, "-m", "asyncio_primer", "read", "chaining"],
+        [sys.executable, "-m", "asyncio_primer", "read", lesson],
         stdin=follower,
         stdout=follower,
         env=environment,
     )
     os.close(follower)
+    os.write(leader, typed)
     seen = b""
     try:
         while True:
@@ -132,8 +157,24 @@ def test_read_on_a_terminal_has_colours_and_pages() -> None:
         pass
     os.close(leader)
     assert process.wait() == 0
-    assert b"\x1b[" in seen
-    assert b"fruit" in seen
+    return seen.decode()
+
+
+def test_read_on_a_terminal_has_colours_and_pages() -> None:
+    """On a terminal the code is coloured, and a pager gets it."""
+    seen = read_on_a_terminal("chaining", b"\n\n\n")
+    assert "\x1b[" in seen
+    assert "fruit" in seen
+
+
+def test_read_stops_at_a_question() -> None:
+    """The answer is shown when the reader has guessed; q, or the end of the input, ends it."""
+    question, answer = "When does its turn", "Not before it is all over."
+    for typed, answered in ((b"\n\n\n", True), (b"q\n", False), (b"\x04", False)):
+        seen = read_on_a_terminal("chaining", typed)
+        assert question in seen
+        assert "What do you expect?" in seen
+        assert (answer in seen) is answered
 
 
 @pytest.mark.parametrize(
@@ -141,8 +182,8 @@ def test_read_on_a_terminal_has_colours_and_pages() -> None:
     [
         (["run", "asynchronus"], "there is no lesson 'asynchronus'; did you mean 'asynchronous'?"),
         (["read", "Coroutine"], "there is no lesson 'Coroutine'; did you mean 'coroutines'?"),
-        (["run", "qq"], "there is no lesson 'qq'; asyncio-primer alone lists them"),
-        (["run", ""], "there is no lesson ''; asyncio-primer alone lists them"),
+        (["run", "qq"], "there is no lesson 'qq'; asyncio-primer list has them all"),
+        (["run", ""], "there is no lesson ''; asyncio-primer list has them all"),
         (["run"], "the following arguments are required: LESSON; see asyncio-primer run --help"),
         (["walk"], "see asyncio-primer --help"),
         (["chaining"], "did you mean 'asyncio-primer read chaining'?"),

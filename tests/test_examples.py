@@ -151,7 +151,7 @@ WITH_EXAMPLES = [
     "asyncio_primer.instruments.instant",
     "asyncio_primer.instruments.recorder",
     "asyncio_primer.instruments.text",
-    "asyncio_primer.reader",
+    "asyncio_primer.anatomy",
 ]
 
 

@@ -10,12 +10,14 @@ from typing import Iterator, List, Set, Tuple
 import pytest
 
 import asyncio_primer
-from asyncio_primer import LESSONS
+from asyncio_primer import CHAPTERS, LESSONS
+from asyncio_primer.anatomy import pieces
 
 PACKAGE = Path(asyncio_primer.__file__).parent
 DOCS = Path(__file__).parent.parent / "docs"
 NAMES = [name for name, _, _ in LESSONS]
-HOUSEKEEPING = {"__init__", "__main__", "cli", "pictures", "program", "reader"}
+HOUSEKEEPING = {"__init__", "__main__", "cli", "contents", "anatomy", "reader"}
+HOUSEKEEPING |= {"program", "pictures"}
 
 lessons = pytest.mark.parametrize("lesson", NAMES)
 instruments = pytest.mark.parametrize(
@@ -56,6 +58,13 @@ def test_every_module_is_a_lesson() -> None:
     assert len(set(NAMES)) == len(NAMES)
 
 
+def test_every_chapter_begins_with_a_lesson() -> None:
+    """The chapters come in the order of the lessons."""
+    places = [NAMES.index(first) for _, first in CHAPTERS]
+    assert places[0] == 0
+    assert places == sorted(set(places))
+
+
 @lessons
 def test_a_lesson_imports_the_standard_library_only(lesson: str) -> None:
     """A lesson can be pasted into a file and run there."""
@@ -92,6 +101,36 @@ def test_a_lesson_comments_the_hard_spots_only(lesson: str) -> None:
     """Two or three comments; the docstrings do the talking."""
     source = (PACKAGE / f"{lesson}.py").read_text(encoding="utf-8")
     assert len(re.findall(r"(?<!\S)# (?!doctest:)", source)) <= 3
+
+
+def last_words(path: Path) -> str:
+    """Return the docstring of what is defined last in *path*."""
+    defined = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return ast.get_docstring([node for node in tree.body if isinstance(node, defined)][-1]) or ""
+
+
+@lessons
+def test_a_lesson_asks_before_it_answers(lesson: str) -> None:
+    """At least one question is there to be answered first, and an example answers it."""
+    tree = ast.parse((PACKAGE / f"{lesson}.py").read_text(encoding="utf-8"))
+    holders = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    words = [ast.get_docstring(node) or "" for node in ast.walk(tree) if isinstance(node, holders)]
+    asked = [piece for each in words for piece in pieces(each) if piece.output]
+    assert asked
+    assert all("?" in piece.words for piece in asked)
+    assert len(asked) == sum(each.count("Predict:") for each in words)
+
+
+@lessons
+def test_a_lesson_ends_with_its_limits_and_the_next_one(lesson: str) -> None:
+    """The last words say when not to use what was taught, and where to go; that lesson exists."""
+    *_, limits, following = last_words(PACKAGE / f"{lesson}.py").split("\n\n")
+    assert limits.startswith("When not: ")
+    assert following.startswith("Next: ")
+    named = set(re.findall(r"`asyncio_primer\.(\w+)", following))
+    assert named
+    assert named <= {*NAMES, "link_checker", "instruments"} - {lesson}
 
 
 @lessons

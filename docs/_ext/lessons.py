@@ -20,7 +20,7 @@ from sphinx.directives.other import TocTree
 from sphinx.util.docutils import SphinxDirective
 
 from asyncio_primer import LESSONS
-from asyncio_primer.reader import code_without_words, parts
+from asyncio_primer.anatomy import code_without_words, parts
 
 NAMES = [name for name, _, _ in LESSONS]
 RUN_IT = re.compile(r"^(Run it: +)(\S.*)$")
