@@ -37,6 +37,7 @@ LESSONS = (
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
+    ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     # The craft
 )
 

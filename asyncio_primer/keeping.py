@@ -13,8 +13,8 @@ from typing import Any, Coroutine, List, Set
 
 
 async def melon() -> None:
-    """Wait for a second to pass."""
-    await asyncio.sleep(1)
+    """Wait for half a second to pass."""
+    await asyncio.sleep(0.5)
     print("melon is served")
 
 
@@ -58,7 +58,7 @@ async def main() -> None:
     print("waiting:", ", ".join(others()))
     gc.collect()
     print("waiting:", ", ".join(others()))
-    await asyncio.sleep(2)
+    await asyncio.sleep(1)
 
 
 background: Set["asyncio.Task[None]"] = set()
@@ -101,7 +101,7 @@ async def kept() -> None:
     await asyncio.sleep(0)
     gc.collect()
     print("waiting:", ", ".join(others()))
-    await asyncio.sleep(2)
+    await asyncio.sleep(1)
     print("kept:", len(background))
 
 

@@ -12,9 +12,9 @@ import asyncio
 import time
 
 
-async def paint(colour: str) -> str:
-    """Take a second over *colour* and return it; grey is out of stock."""
-    await asyncio.sleep(1)
+async def paint(colour: str, seconds: float = 1) -> str:
+    """Take *seconds* over *colour*, and return it; grey is out of stock."""
+    await asyncio.sleep(seconds)
     if colour == "grey":
         raise ValueError("out of grey")
     print("painted", colour)
@@ -137,7 +137,7 @@ def too_soon() -> None:
 
     Next: `asyncio_primer.unheard` is about that error which nobody asked for.
     """
-    loop, coroutine = asyncio.new_event_loop(), paint("red")
+    loop, coroutine = asyncio.new_event_loop(), paint("red", 0.2)
     try:
         asyncio.create_task(coroutine)
     except RuntimeError as error:

@@ -14,8 +14,8 @@ from typing import Any, Dict
 
 
 async def spill() -> None:
-    """Take a second over spilling the blue paint."""
-    await asyncio.sleep(1)
+    """Take half a second over spilling the blue paint."""
+    await asyncio.sleep(0.5)
     print("the blue paint falls")
     raise ValueError("blue is spilt")
 
@@ -31,14 +31,14 @@ def complain(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
 
 
 async def main() -> None:
-    """Make a task that will fail, and let go of it after two seconds.
+    """Make a task that will fail, and let go of it after a second.
 
     Predict: nobody awaits the task.  When does its error appear: when the
     paint falls, when `main` lets go of the task, or never?
 
     >>> asyncio.run(main())
     the blue paint falls
-    2 s, and all seems well
+    1 s, and all seems well
     Task exception was never retrieved: blue is spilt
     main ends as if nothing had happened
 
@@ -49,8 +49,8 @@ async def main() -> None:
     """
     asyncio.get_running_loop().set_exception_handler(complain)
     task = asyncio.create_task(spill())
-    await asyncio.sleep(2)
-    print("2 s, and all seems well")
+    await asyncio.sleep(1)
+    print("1 s, and all seems well")
     del task
     gc.collect()
     print("main ends as if nothing had happened")
@@ -67,7 +67,7 @@ async def asked() -> None:
     """
     asyncio.get_running_loop().set_exception_handler(complain)
     task = asyncio.create_task(spill())
-    await asyncio.sleep(2)
+    await asyncio.sleep(1)
     print("asked, and heard:", task.exception())
 
 
@@ -87,7 +87,7 @@ async def reported() -> None:
     >>> asyncio.run(reported())
     the blue paint falls
     reported at once: blue is spilt
-    2 s, and nothing is lost
+    1 s, and nothing is lost
 
     When not: if you need the work done, `await` its task.  Then the error
     comes to where the work was wanted, as from a call, and needs no report.
@@ -96,8 +96,8 @@ async def reported() -> None:
     than its error.
     """
     asyncio.create_task(spill()).add_done_callback(report)
-    await asyncio.sleep(2)
-    print("2 s, and nothing is lost")
+    await asyncio.sleep(1)
+    print("1 s, and nothing is lost")
 
 
 if __name__ == "__main__":
