@@ -2,17 +2,20 @@
 
 On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An example may say
 where it runs in the paragraph above it: "Needs Python 3.11.", "On Python 3.11 and later:",
-"On Python 3.12 and 3.13:", "Up to Python 3.13:".  On any other Python it is skipped, by name.
+"On Python 3.12 and 3.13:", "Up to Python 3.13:".  On any other Python it has to fail.
 """
 
+import contextlib
 import doctest
+import gc
 import importlib
+import io
 import os
 import re
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple
 
 import pytest
 
@@ -49,23 +52,44 @@ def fits(words: str, minor: int = sys.version_info.minor) -> bool:
     return True
 
 
+class Foreign(NamedTuple):
+    """Examples under *words* that are for other Pythons, and what *comes before* them."""
+
+    name: str
+    words: str
+    comes_before: List[doctest.Example]
+    examples: List[doctest.Example]
+    globs: Dict[str, Any]
+
+
 class Parser(doctest.DocTestParser):
     """Leaves out the examples that need another Python, and remembers them."""
 
     def __init__(self) -> None:
-        self.skipped: List[Tuple[str, str]] = []
+        self.foreign: List[Foreign] = []
+        self.globs: Dict[str, Any] = {}
+
+    def get_doctest(self, string: str, globs: Dict[str, Any], *place: Any) -> doctest.DocTest:
+        """Return the examples in *string*, which run with *globs*."""
+        self.globs = globs
+        return super().get_doctest(string, globs, *place)
 
     def get_examples(self, string: str, name: str = "<string>") -> List[doctest.Example]:
         """Return the examples in *string* that fit this Python."""
         examples: List[doctest.Example] = []
-        words = ""
+        words, fresh = "", True
         for piece in self.parse(string, name):
             if isinstance(piece, str):
                 words = piece.rstrip().rsplit("\n\n", 1)[-1] if piece.strip() else words
+                fresh = fresh or bool(piece.strip())
             elif fits(words):
                 examples.append(piece)
+            elif fresh:
+                said = " ".join(words.split())
+                self.foreign.append(Foreign(name, said, [*examples], [piece], self.globs))
+                fresh = False
             else:
-                self.skipped.append((name, piece.source.strip()))
+                self.foreign[-1].examples.append(piece)
         return examples
 
 
@@ -108,10 +132,37 @@ def test_examples(test: doctest.DocTest, capsys: pytest.CaptureFixture[str]) -> 
         seconds[test.name] = skipping.elapsed
 
 
-@pytest.mark.parametrize("source", parser.skipped, ids=": ".join)
-def test_examples_for_other_pythons(source: Tuple[str, str]) -> None:
-    """What this Python cannot run is listed, never dropped in silence."""
-    pytest.skip("needs another Python: {}: {}".format(*source))
+class FailuresOnly(doctest.DocTestRunner):
+    """Remembers what fails."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failed: List[doctest.Example] = []
+
+    def report_failure(self, out: Any, test: Any, example: doctest.Example, got: str) -> None:
+        """Remember *example*, which printed something else."""
+        self.failed.append(example)
+
+    def report_unexpected_exception(
+        self, out: Any, test: Any, example: doctest.Example, exc_info: Any
+    ) -> None:
+        """Remember *example*, which raised something."""
+        self.failed.append(example)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("foreign", parser.foreign, ids=lambda each: f"{each.name}: {each.words}")
+def test_what_is_for_other_pythons_fails_on_this_one(foreign: Foreign) -> None:
+    """A sentence that says from which Python on something works is true on both sides."""
+    if REAL_TIME:
+        pytest.skip("done on the skipping clock")
+    examples = [*foreign.comes_before, *foreign.examples]
+    test = doctest.DocTest(examples, foreign.globs.copy(), foreign.name, None, 0, None)
+    runner = FailuresOnly()
+    with clock(), contextlib.redirect_stderr(io.StringIO()):
+        runner.run(test)
+        gc.collect()
+    assert any(example in runner.failed for example in foreign.examples)
 
 
 @pytest.mark.parametrize(
