@@ -1,8 +1,7 @@
 """Every `>>>` in the package, the documentation and the README is run and compared.
 
-On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An example may say
-where it runs in the paragraph above it: "Needs Python 3.11.", "On Python 3.11 and later:",
-"On Python 3.12 and 3.13:", "Up to Python 3.13:".  On any other Python it has to fail.
+On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An example that the
+words above it keep for other Pythons (`asyncio_primer.versions`) has to fail on this one.
 """
 
 import contextlib
@@ -11,8 +10,6 @@ import gc
 import importlib
 import io
 import os
-import re
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple
@@ -22,6 +19,7 @@ import pytest
 import asyncio_primer
 from asyncio_primer import LESSONS
 from asyncio_primer.instruments import skip_waiting
+from asyncio_primer.versions import fits
 
 REAL_TIME = os.environ.get("REAL_TIME") == "1"
 PACKAGE = Path(asyncio_primer.__file__).parent
@@ -30,26 +28,6 @@ PAGES = [
     PROJECT / "README.md",
     *(page for page in sorted((PROJECT / "docs").rglob("*.rst")) if "_build" not in page.parts),
 ]
-BOUNDS = [
-    re.compile(r"\bNeeds\s+Python\s+3\.(?P<oldest>\d+)\b(?!\.\d)"),
-    re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+and\s+later\b"),
-    re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+(?:and|to)\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
-    re.compile(r"\bUp\s+to\s+Python\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
-]
-
-
-def fits(words: str, minor: int = sys.version_info.minor) -> bool:
-    """Tell whether Python 3.*minor* is one that *words*, the paragraph above an example, allow.
-
-    >>> [fits("On Python 3.9 and later:", minor) for minor in (8, 9, 15)]
-    [False, True, True]
-    """
-    for bound in BOUNDS:
-        for found in bound.finditer(words):
-            limits = found.groupdict()
-            if not int(limits.get("oldest") or 0) <= minor <= int(limits.get("newest") or minor):
-                return False
-    return True
 
 
 class Foreign(NamedTuple):
@@ -203,6 +181,7 @@ WITH_EXAMPLES = [
     "asyncio_primer.instruments.recorder",
     "asyncio_primer.instruments.text",
     "asyncio_primer.anatomy",
+    "asyncio_primer.versions",
 ]
 
 

@@ -16,7 +16,7 @@ from asyncio_primer.anatomy import pieces
 PACKAGE = Path(asyncio_primer.__file__).parent
 DOCS = Path(__file__).parent.parent / "docs"
 NAMES = [name for name, _, _ in LESSONS]
-HOUSEKEEPING = {"__init__", "__main__", "cli", "contents", "anatomy", "reader"}
+HOUSEKEEPING = {"__init__", "__main__", "cli", "contents", "anatomy", "reader", "versions"}
 HOUSEKEEPING |= {"program", "pictures"}
 
 lessons = pytest.mark.parametrize("lesson", NAMES)
