@@ -21,6 +21,7 @@ LESSONS = (
     ("scheduler", "A scheduler is a queue and a while loop.", "3.8"),
     ("event_loop", "Forty lines of Python make an event loop.", "3.8"),
     ("readiness", "A loop waits in one place, for sockets and timers at once.", "3.8"),
+    ("callbacks", "An event loop runs callbacks, and knows nothing of tasks.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
