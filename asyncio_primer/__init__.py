@@ -28,6 +28,13 @@ LESSONS = (
     ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
     ("eager", "An eager task begins before whoever makes it goes on.", "3.12"),
     ("gathering", "Gathering waits for everybody - until the first error, then for nobody.", "3.8"),
+    ("cancellation", "Cancelling stops nothing: it raises an exception where a task waits.", "3.8"),
+    ("cleanup", "A cancelled task has the last word: it may tidy up, and it may refuse.", "3.8"),
+    ("halting", "A task that you have cancelled runs on until you have waited for it.", "3.8"),
+    ("timeouts", "A timeout cancels the work, and waits until it has stopped.", "3.8"),
+    ("deadlines", "A deadline covers a whole block, and can be moved while it runs.", "3.11"),
+    ("shielding", "A shield protects the work, and not the one who waits for it.", "3.8"),
+    ("uncancelling", "A task counts requests to stop it, and a timeout takes back its own.", "3.11"),
     # Sharing
     ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
     ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
@@ -35,6 +42,7 @@ LESSONS = (
     # The world outside
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
+    ("processes", "Tasks and threads overlap waiting; only processes overlap computing.", "3.8"),
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
