@@ -42,7 +42,7 @@ LESSONS = (
     # The world outside
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
-    ("processes", "Tasks and threads overlap waiting; only processes overlap computing.", "3.8"),
+    ("processes", "Tasks and threads overlap waiting, not computing; processes overlap both.", "3.8"),
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),

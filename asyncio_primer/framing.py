@@ -1,0 +1,150 @@
+"""TCP carries bytes, not messages: three writes can arrive as one read.
+
+Only the order is kept; where a write ended is forgotten.  *Framing* is to send
+along where messages end: a mark behind each, or its length in front.
+
+Run it:  python -m asyncio_primer.framing
+"""
+
+import asyncio
+from asyncio import StreamReader, StreamWriter
+from typing import Awaitable, Callable
+
+Receive = Callable[[StreamReader], Awaitable[None]]
+
+
+async def send(receive: Receive, *pieces: bytes, pause: float = 0) -> None:
+    """Let a client *receive* *pieces*, a write each, with a *pause* between."""
+
+    async def serve(_: StreamReader, writer: StreamWriter) -> None:
+        for piece in pieces:
+            writer.write(piece)
+            if pause:
+                await asyncio.sleep(pause)
+        writer.close()
+        await writer.wait_closed()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:  # which closes it behind us, and waits
+        where = server.sockets[0].getsockname()
+        reader, writer = await asyncio.open_connection(*where)
+        await receive(reader)
+        await reader.read()  # what is left, up to the end
+        writer.close()
+
+
+async def as_it_comes(reader: StreamReader) -> None:
+    """Take from *reader* what is there, again and again, up to the end.
+
+    Predict: the server writes three small pieces; next time, a large one.  Do
+    they take one read, or more?
+
+    >>> for pieces in [b"red", b"blue", b"green"], [bytes(1_000_000)]:
+    ...     asyncio.run(send(as_it_comes, *pieces))
+    12 bytes, one read
+    1000000 bytes, more
+
+    ``read(n)`` waits until there is anything, and returns at most *n* bytes of
+    it.  To take a read for a message works at your desk, and nowhere else.
+    """
+    sizes = []
+    while data := await reader.read(1_000_000):
+        sizes.append(len(data))
+    print(sum(sizes), "bytes,", "one read" if len(sizes) == 1 else "more")
+
+
+async def by_line(reader: StreamReader) -> None:
+    """Take from *reader* a line at a time, up to the end."""
+    while line := await reader.readline():
+        print("by line:", line.decode().rstrip())
+
+
+async def in_pieces() -> None:
+    """Send two lines in two pieces, cut at the wrong place.
+
+    ``readline`` waits for a whole line, and keeps what came behind it:
+
+    >>> asyncio.run(in_pieces())
+    by line: red
+    by line: blue
+    """
+    await send(by_line, b"red\nbl", b"ue\n", pause=0.1)
+
+
+async def by_mark(reader: StreamReader) -> None:
+    r"""Take from *reader* what ends with a mark, here a newline, too.
+
+    Predict: the connection breaks off in the middle of the third line.  What
+    do ``readline`` and ``readuntil`` make of that?
+
+    >>> for receive in by_line, by_mark:
+    ...     asyncio.run(send(receive, b"red\nblue\ngre"))
+    by line: red
+    by line: blue
+    by line: gre
+    by mark: red
+    by mark: blue
+    incomplete: gre
+
+    ``readline`` passes off half a line as one, unless you look for the newline
+    behind it.  ``readuntil`` raises `asyncio.IncompleteReadError`, with the
+    rest in ``partial``: nothing, if the end came behind a mark.
+
+    What if no mark ever comes?  Beyond 64 KiB (``limit`` in
+    `asyncio.open_connection`) ``readuntil`` gives up, and your memory is safe.
+    ``readline`` does so with a `ValueError`, and throws away what has come.
+
+    >>> asyncio.run(send(by_mark, b"melon" * 20_000))
+    too long
+
+    Needs Python 3.13.  `asyncio.StreamReader.readuntil` waits for any of a
+    tuple of marks.  Before, read up to one, and split at the others.
+
+    >>> async def by_marks(reader: StreamReader) -> None:
+    ...     print(await reader.readuntil((b"!", b";")))
+    >>> asyncio.run(send(by_marks, b"red;blue!"))
+    b'red;'
+    """
+    try:
+        while True:
+            print("by mark:", (await reader.readuntil(b"\n")).decode().rstrip())
+    except asyncio.IncompleteReadError as error:
+        print("incomplete:", error.partial.decode())
+    except asyncio.LimitOverrunError:
+        print("too long")
+
+
+def message(data: bytes) -> bytes:
+    """Return *data* with its length, in four bytes, in front."""
+    return len(data).to_bytes(4, "big") + data
+
+
+async def by_length(reader: StreamReader) -> None:
+    r"""Take from *reader* what `message` makes, up to the end.
+
+    Whatever is the mark must not occur in a message.  With lengths, all may,
+    and ``readexactly`` waits for as many bytes as you ask for:
+
+    >>> whole, half = message(b"water\nmelon"), message(b"fruit")[:6]
+    >>> asyncio.run(send(by_length, whole, half))
+    by length: b'water\nmelon'
+    incomplete: 2 of 5 bytes
+
+    When not: where there is but one message, send it and close; ``read()``
+    takes it all.  Before you invent a format, try a line of JSON a message.
+
+    Next: `asyncio_primer.chat`, where many talk, a line at a time.
+    """
+    try:
+        while True:
+            length = int.from_bytes(await reader.readexactly(4), "big")
+            print("by length:", await reader.readexactly(length))
+    except asyncio.IncompleteReadError as error:
+        print(f"incomplete: {len(error.partial)} of {error.expected} bytes")
+
+
+if __name__ == "__main__":
+    asyncio.run(send(as_it_comes, b"red", b"blue", b"green"))
+    asyncio.run(in_pieces())
+    asyncio.run(send(by_mark, b"red\nblue\ngre"))
+    asyncio.run(send(by_length, message(b"red"), message(b"blue")))
