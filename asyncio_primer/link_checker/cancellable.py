@@ -1,0 +1,143 @@
+"""Stopped early, it leaves nothing running and keeps what it knows.
+
+Before a release, one broken link is enough to know, and a minute is all there
+is.  This one stops at the first broken link, or when its time is up.
+
+Run it:  python -m asyncio_primer.link_checker.cancellable [URL]
+"""
+
+import asyncio
+import random
+import sys
+import time
+from contextlib import suppress
+from typing import Any, Coroutine, Dict, Set
+
+from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.website import site
+
+AT_ONCE = 5
+TIMEOUT = 1.0
+PAUSES = [0.1, 0.2]
+
+
+class Broken(Exception):
+    """The URL that nobody answered as they should."""
+
+
+async def fetch(url: str) -> Page:
+    """Ask for *url*; return the page, or what was wrong with it."""
+    try:
+        return page_from(url, await ask(url))
+    except OSError as error:
+        return Page(str(error), [])
+
+
+async def patiently(url: str) -> Page:
+    """Fetch *url*, a few times if its server fails; return the last page."""
+    for pause in [*PAUSES, 0]:
+        try:
+            page = await asyncio.wait_for(fetch(url), TIMEOUT)
+        except asyncio.TimeoutError:
+            return Page(f"no answer within {TIMEOUT:.0f} s", [])
+        if not page.problem.startswith("5") or not pause:
+            break
+        await asyncio.sleep(pause * random.uniform(0.75, 1.25))
+    return page
+
+
+async def worker(
+    todo: "asyncio.Queue[str]",
+    seen: Set[str],
+    found: Dict[str, Page],
+) -> None:
+    """Note in *found* what *todo* leads to; put in what is not *seen* yet.
+
+    Raises `Broken` at the first page that has a problem.
+    """
+    while True:
+        url = await todo.get()
+        found[url] = page = await patiently(url)
+        if page.problem:
+            raise Broken(url)
+        fresh = set(page.links) - seen
+        seen |= fresh
+        for link in sorted(fresh):
+            todo.put_nowait(link)
+        todo.task_done()
+
+
+async def check(start: str, found: Dict[str, Page]) -> None:
+    """Note in *found* the page at *start* and all that it leads to.
+
+    Whoever calls this keeps *found*, however it ends.  The first task to end
+    decides how: ``todo.join()`` returns, or a worker raises.
+    """
+    todo: asyncio.Queue[str] = asyncio.Queue()
+    todo.put_nowait(start)
+    seen = {start}
+    work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
+    tasks = [asyncio.create_task(each) for each in [todo.join(), *work]]
+    try:
+        await next(asyncio.as_completed(tasks))
+    finally:
+        for each in tasks:
+            each.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def left_running(checking: Coroutine[Any, Any, Any]) -> int:
+    """Give up *checking* after 0.1 s; return how many tasks are left.
+
+    Predict: `asyncio.wait_for` cancels the checking.  Does that cancel the
+    five workers, too, which the checking has made?  In an earlier step, and
+    here:
+
+    >>> from asyncio_primer.link_checker import queued
+    >>> with site() as start:
+    ...     print(asyncio.run(left_running(queued.check(start))))
+    ...     print(asyncio.run(left_running(check(start, {}))))
+    5
+    0
+
+    Cancelling reaches what a task awaits at that moment, which was ``join()``,
+    and no other task that it has made.  Those are for its ``finally`` to
+    cancel - and to wait for, since they have connections to close.
+    """
+    with suppress(asyncio.TimeoutError):
+        await asyncio.wait_for(checking, 0.1)
+    return len(asyncio.all_tasks()) - 1
+
+
+def main(start: str, seconds: float = 60.0) -> None:
+    """Check the site from *start* on, for *seconds* at most, and report.
+
+    >>> with site() as start:
+    ...     main(start, 0.1)
+    ...     main(start)  # doctest: +ELLIPSIS
+    time is up
+    ... checked, 0 broken
+    stopped at a broken link
+    ... checked, 1 broken
+
+    Both times it reports what it had found.
+
+    When not: whoever is going to mend the links wants to know all of them.
+
+    Next: `asyncio_primer.link_checker.graceful` lets the user say when.
+    """
+    found: Dict[str, Page] = {}
+    try:
+        asyncio.run(asyncio.wait_for(check(start, found), seconds))
+    except asyncio.TimeoutError:
+        print("time is up")
+    except Broken:
+        print("stopped at a broken link")
+    report(found)
+
+
+if __name__ == "__main__":
+    with site(sys.argv[1:]) as start:
+        began = time.perf_counter()
+        main(start)
+        print(f"{time.perf_counter() - began:.1f} s")

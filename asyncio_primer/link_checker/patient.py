@@ -1,0 +1,119 @@
+"""A page that hangs costs one worker one second, and nobody else.
+
+Real sites have pages that fail now and are well a moment later, and pages that
+never answer.  The first deserve another try, after a pause; the second must
+not be waited for without end.  Start at ``/kitchen`` and there is one of each.
+
+Run it:  python -m asyncio_primer.link_checker.patient [URL]
+"""
+
+import asyncio
+import random
+import sys
+import time
+from typing import Dict, Set
+
+from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.website import site
+
+AT_ONCE = 5
+TIMEOUT = 1.0
+PAUSES = [0.1, 0.2]
+
+
+async def fetch(url: str) -> Page:
+    """Ask for *url*; return the page, or what was wrong with it."""
+    try:
+        return page_from(url, await ask(url))
+    except OSError as error:
+        return Page(str(error), [])
+
+
+async def patiently(url: str) -> Page:
+    """Fetch *url*, a few times if its server fails; return the last page.
+
+    A status that begins with 5 is the server's own failure; a page that is not
+    there will not be there in a moment, either.  Each pause is longer than the
+    one before, and a little random, lest all who failed together come back
+    together.  What takes too long, `asyncio.wait_for` cancels.
+    """
+    for pause in [*PAUSES, 0]:
+        try:
+            page = await asyncio.wait_for(fetch(url), TIMEOUT)
+        except asyncio.TimeoutError:
+            return Page(f"no answer within {TIMEOUT:.0f} s", [])
+        if not page.problem.startswith("5") or not pause:
+            break
+        await asyncio.sleep(pause * random.uniform(0.75, 1.25))
+    return page
+
+
+async def worker(
+    todo: "asyncio.Queue[str]",
+    seen: Set[str],
+    found: Dict[str, Page],
+) -> None:
+    """Note in *found* what *todo* leads to; put in what is not *seen* yet.
+
+    It never returns; whoever made it cancels it.
+    """
+    while True:
+        url = await todo.get()
+        found[url] = page = await patiently(url)
+        fresh = set(page.links) - seen
+        seen |= fresh
+        for link in sorted(fresh):
+            todo.put_nowait(link)
+        todo.task_done()
+
+
+async def check(start: str) -> Dict[str, Page]:
+    """Fetch *start* and all that it leads to; return each page by its URL.
+
+    A page that is asked for again keeps its worker, pauses included.
+    """
+    todo: asyncio.Queue[str] = asyncio.Queue()
+    todo.put_nowait(start)
+    found: Dict[str, Page] = {}
+    seen = {start}
+    work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
+    workers = [asyncio.create_task(each) for each in work]
+    await todo.join()
+    for each in workers:
+        each.cancel()
+    await asyncio.gather(*workers, return_exceptions=True)
+    return found
+
+
+def main(start: str) -> None:
+    """Check the site from *start* on, and report.
+
+    Predict: one page fails twice before it is well, one never answers.  Which
+    is reported, and how long does all of it take?
+
+    >>> with site(path="kitchen") as start:
+    ...     began = time.perf_counter()
+    ...     main(start)
+    ...     print(time.perf_counter() - began < 2)
+    404 Not Found: /blue/melon, a link on /blue
+    404 Not Found: /green/water, a link on /green
+    no answer within 1 s: /kitchen/hangs, a link on /kitchen
+    25 checked, 3 broken
+    True
+
+    The page that failed was well at the third try.  The one that hangs kept
+    one worker for a second; meanwhile the other four did the rest.
+
+    When not: ask again only where that does no harm.  A page can be fetched
+    three times; an order must not be placed three times.
+
+    Next: `asyncio_primer.link_checker.cancellable` stops before the end.
+    """
+    report(asyncio.run(check(start)))
+
+
+if __name__ == "__main__":
+    with site(sys.argv[1:], "kitchen") as start:
+        began = time.perf_counter()
+        main(start)
+        print(f"{time.perf_counter() - began:.1f} s")
