@@ -22,6 +22,7 @@ extensions = [
     "answers",
     "lessons",
     "timelines",
+    "which_python",
 ]
 exclude_patterns = ["_build"]
 default_role = "codeword"

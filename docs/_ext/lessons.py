@@ -2,7 +2,8 @@
 
 - A function's code stands under its first words, without the docstring; claims are set large.
 - ```` `word` ```` is code, and a link where it is a name; an unknown name fails the build.
-- ``.. lessons::`` is the table of contents of the lessons, in the order of `LESSONS`.
+- ``.. lessons::`` is the table of contents of the lessons: `CHAPTERS`, in the order of `LESSONS`.
+- ``.. doors::`` lists the reading paths.
 - ``.. lesson-index::`` lists what every lesson defines.
 """
 
@@ -10,17 +11,17 @@ import importlib
 import inspect
 import keyword
 import re
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
-from sphinx.directives.other import TocTree
 from sphinx.util.docutils import SphinxDirective
 
-from asyncio_primer import LESSONS
+from asyncio_primer import CHAPTERS, LESSONS
 from asyncio_primer.anatomy import code_without_words, parts
+from asyncio_primer.contents import DOORS
 
 NAMES = [name for name, _, _ in LESSONS]
 RUN_IT = re.compile(r"^(Run it: +)(\S.*)$")
@@ -65,33 +66,57 @@ def codeword(
     return [nodes.literal(rawtext, text)], []
 
 
-class Lessons(TocTree):
-    """The lessons' table of contents."""
+class Written(SphinxDirective):
+    """Writes reStructuredText, and puts in its place what that means."""
+
+    def text(self) -> Iterator[str]:
+        """Yield the lines."""
+        raise NotImplementedError
 
     def run(self) -> List[nodes.Node]:
-        """List the lessons' pages in reading order."""
-        self.content = StringList([f"/lessons/{name}" for name in NAMES])
-        rows: List[nodes.Node] = super().run()
-        return rows
+        """Parse what was written."""
+        node = nodes.container()
+        self.state.nested_parse(StringList([*self.text()], "LESSONS"), 0, node)
+        return list(node.children)
 
 
-class LessonIndex(SphinxDirective):
+class Lessons(Written):
+    """The lessons' table of contents, which the side bar shows."""
+
+    def text(self) -> Iterator[str]:
+        """List the lessons' pages in reading order, chapter by chapter."""
+        starts = {first: title for title, first in CHAPTERS}
+        for name in NAMES:
+            if name in starts:
+                yield from ("", ".. toctree::", "    :hidden:", f"    :caption: {starts[name]}", "")
+            yield f"    /lessons/{name}"
+
+
+class Doors(Written):
+    """Where to begin, for each kind of reader."""
+
+    def text(self) -> Iterator[str]:
+        """List the lessons of each path, in a numbered list."""
+        for whom, path in DOORS:
+            yield from (f".. rubric:: {whom}", "")
+            yield from (f"#. :doc:`/lessons/{name}`: {shows}" for name, shows in path)
+            yield ""
+
+
+class LessonIndex(Written):
     """Every lesson with its claim and what it defines."""
 
-    def run(self) -> List[nodes.Node]:
-        """Write the list as reStructuredText, and parse that."""
-        text: List[str] = []
+    def text(self) -> Iterator[str]:
+        """List each lesson's functions."""
         for lesson, claim, _ in LESSONS:
             module = importlib.import_module(f"asyncio_primer.{lesson}")
-            text += [f":doc:`{lesson} </lessons/{lesson}>`", f"    {claim}", ""]
-            text += [f"    .. currentmodule:: {module.__name__}", "", "    .. autosummary::", ""]
+            yield from (f":doc:`{lesson} </lessons/{lesson}>`", f"    {claim}", "")
+            yield from (f"    .. currentmodule:: {module.__name__}", "", "    .. autosummary::", "")
             for name, thing in vars(module).items():
-                if inspect.isfunction(thing) and thing.__module__ == module.__name__:
-                    text.append(f"        {name}")
-            text.append("")
-        node = nodes.container()
-        self.state.nested_parse(StringList(text, "LESSONS"), 0, node)
-        return list(node.children)
+                defined = inspect.isfunction(thing) or inspect.isclass(thing)
+                if defined and thing.__module__ == module.__name__:
+                    yield f"        {name}"
+            yield ""
 
 
 def setup(app: Sphinx) -> Dict[str, bool]:
@@ -99,5 +124,6 @@ def setup(app: Sphinx) -> Dict[str, bool]:
     app.connect("autodoc-process-docstring", show_code)
     app.add_role("codeword", codeword)
     app.add_directive("lessons", Lessons)
+    app.add_directive("doors", Doors)
     app.add_directive("lesson-index", LessonIndex)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

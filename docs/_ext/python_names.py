@@ -4,6 +4,7 @@
 is added by hand.  `write` makes of it the inventory that intersphinx reads.
 """
 
+import importlib
 import zlib
 from pathlib import Path
 
@@ -97,7 +98,8 @@ PAGES = {
         "method asyncio.loop.create_task, method asyncio.loop.run_in_executor,"
         "method asyncio.loop.call_exception_handler, method asyncio.loop.call_later,"
         "class asyncio.SelectorEventLoop, class asyncio.ProactorEventLoop,"
-        "class asyncio.EventLoop, class asyncio.Handle, class asyncio.TimerHandle,"
+        "class asyncio.AbstractEventLoop, class asyncio.EventLoop, class asyncio.Handle,"
+        "class asyncio.TimerHandle,"
         "method asyncio.Handle.cancel, method asyncio.TimerHandle.when, class asyncio.Server,"
         "method asyncio.Server.close, method asyncio.Server.wait_closed,"
         "method asyncio.Server.serve_forever, method asyncio.Server.start_serving,"
@@ -124,6 +126,7 @@ PAGES = {
     "library/concurrent.futures.html": (
         "class concurrent.futures.ThreadPoolExecutor,"
         "class concurrent.futures.ProcessPoolExecutor, class concurrent.futures.Future,"
+        "class concurrent.futures.Executor,"
         "class concurrent.futures.InterpreterPoolExecutor"
     ),
     "library/contextlib.html": (
@@ -140,7 +143,9 @@ PAGES = {
     "library/pickle.html": "module pickle",
     "library/queue.html": "class queue.Queue",
     "library/select.html": "module select, function select.select",
-    "library/selectors.html": "module selectors, class selectors.DefaultSelector",
+    "library/selectors.html": (
+        "module selectors, class selectors.DefaultSelector, class selectors.BaseSelector"
+    ),
     "library/signal.html": (
         "module signal, function signal.signal, data signal.SIGINT, data signal.SIGTERM"
     ),
@@ -149,6 +154,7 @@ PAGES = {
     ),
     "library/ssl.html": "module ssl, class ssl.SSLContext",
     "library/subprocess.html": "module subprocess, function subprocess.run",
+    "library/gc.html": "function gc.collect",
     "library/heapq.html": "module heapq",
     "library/logging.html": "module logging",
     "library/urllib.request.html": "function urllib.request.urlopen",
@@ -217,13 +223,28 @@ PAGES = {
 
 def write(path: Path) -> Path:
     """Write the inventory to *path* and return it."""
+    known = ((page, *entry.split()) for page, names in PAGES.items() for entry in names.split(","))
     entries = (
-        f"{name} py:{role} 1 {page}#{name} -"
-        for page, names in PAGES.items()
-        for role, name in (entry.split() for entry in names.split(","))
+        f"{name} py:{role} 1 {page}#{target} -"
+        for page, role, target in known
+        for name in {target, home(target)}
     )
     head = "# Sphinx inventory version 2\n# Project: Python\n# Version: 3\n"
     head += "# The remainder of this file is compressed using zlib.\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(head.encode() + zlib.compress("\n".join(entries).encode()))
     return path
+
+
+def home(name: str) -> str:
+    """Return where *name* is defined, which annotations say: `asyncio.Event` is in a submodule.
+
+    >>> home("asyncio.Event")
+    'asyncio.locks.Event'
+    """
+    module, _, last = name.rpartition(".")
+    try:
+        thing = getattr(importlib.import_module(module), last)
+        return f"{thing.__module__}.{thing.__qualname__}"
+    except (ImportError, AttributeError, ValueError):  # newer than this Python, or no class
+        return name
