@@ -28,6 +28,8 @@ LESSONS = (
     ("keeping", "A task that nobody keeps can vanish in the middle of its work.", "3.8"),
     ("eager", "An eager task begins before whoever makes it goes on.", "3.12"),
     ("gathering", "Gathering waits for everybody - until the first error, then for nobody.", "3.8"),
+    ("waiting", "A wait says who is done, raises no error of theirs, and cancels nobody.", "3.8"),
+    ("arriving", "Results can be had one by one, in the order in which they arrive.", "3.8"),
     ("cancellation", "Cancelling stops nothing: it raises an exception where a task waits.", "3.8"),
     ("cleanup", "A cancelled task has the last word: it may tidy up, and it may refuse.", "3.8"),
     ("halting", "A task that you have cancelled runs on until you have waited for it.", "3.8"),
@@ -38,7 +40,19 @@ LESSONS = (
     # Sharing
     ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
     ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
+    ("semaphores", "A semaphore limits how many are in at once, and nothing else.", "3.8"),
+    ("events", "An event lets everybody through, those who wait and those who come later.", "3.8"),
+    ("conditions", "A condition wakes you to look again, not to go ahead.", "3.8"),
+    ("queues", "A full queue makes the producer wait, and an empty one the consumer.", "3.8"),
+    ("priorities", "A priority queue compares whole items, so equal priorities need a counter.", "3.8"),
+    ("workers", "An empty queue is not finished: join waits until each job is reported done.", "3.8"),
+    ("stopping", "A worker that waits for a job waits for ever, unless somebody tells it.", "3.8"),
     # The language
+    ("iteration", "An async for waits for each item, and its turns do not overlap.", "3.8"),
+    ("generators", "A yield in an asynchronous generator lets no other task run.", "3.8"),
+    ("closing", "A break leaves an asynchronous generator open, for others to close.", "3.8"),
+    ("managers", "The end of an async with can wait, and it comes however the block ends.", "3.8"),
+    ("stacks", "An exit stack closes all that was opened, last first, even if one fails.", "3.8"),
     # The world outside
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
