@@ -22,6 +22,8 @@ LESSONS = (
     ("event_loop", "Forty lines of Python make an event loop.", "3.8"),
     ("readiness", "A loop waits in one place, for sockets and timers at once.", "3.8"),
     ("callbacks", "An event loop runs callbacks, and knows nothing of tasks.", "3.8"),
+    ("futures", "A future does no work: somebody else has to set its result.", "3.8"),
+    ("wrapping", "Whatever calls back can be awaited: a future stands between.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
@@ -36,7 +38,7 @@ LESSONS = (
     ("timeouts", "A timeout cancels the work, and waits until it has stopped.", "3.8"),
     ("deadlines", "A deadline covers a whole block, and can be moved while it runs.", "3.11"),
     ("shielding", "A shield protects the work, and not the one who waits for it.", "3.8"),
-    ("uncancelling", "A task counts requests to stop it, and a timeout takes back its own.", "3.11"),
+    ("uncancelling", "A task counts requests to stop it; a timeout takes back its own.", "3.11"),
     # Sharing
     ("locks", "Only a change with an await in its middle needs a lock.", "3.8"),
     ("deadlocks", "A task can wait for a lock for ever, and no error says so.", "3.8"),
@@ -44,8 +46,8 @@ LESSONS = (
     ("events", "An event lets everybody through, those who wait and those who come later.", "3.8"),
     ("conditions", "A condition wakes you to look again, not to go ahead.", "3.8"),
     ("queues", "A full queue makes the producer wait, and an empty one the consumer.", "3.8"),
-    ("priorities", "A priority queue compares whole items, so equal priorities need a counter.", "3.8"),
-    ("workers", "An empty queue is not finished: join waits until each job is reported done.", "3.8"),
+    ("priorities", "A priority queue compares whole items, so ties need a counter.", "3.8"),
+    ("workers", "Empty is not finished: join waits until each job is reported done.", "3.8"),
     ("stopping", "A worker that waits for a job waits for ever, unless somebody tells it.", "3.8"),
     # The language
     ("iteration", "An async for waits for each item, and its turns do not overlap.", "3.8"),
@@ -56,7 +58,7 @@ LESSONS = (
     # The world outside
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
-    ("processes", "Tasks and threads overlap waiting, not computing; processes overlap both.", "3.8"),
+    ("processes", "Tasks and threads overlap waiting but not computing; processes do.", "3.8"),
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
