@@ -64,6 +64,7 @@ LESSONS = (
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     # The craft
+    ("elsewhere", "Elsewhere a call starts the work; here it makes a coroutine that waits.", "3.8"),
 )
 
 #: The chapters in reading order: the title, and the lesson that it begins with.
