@@ -87,10 +87,21 @@ def blocks(text: str) -> Iterator[RenderableType]:
         if block.startswith(">>>"):
             yield code(block, "pycon")
         elif block.startswith("=="):
-            table = re.sub("``(.+?)``", r"\1    ", block)
-            yield Padding(Text(table, no_wrap=True), (0, 0, 1, 0))
+            yield Padding(Text(table(block), no_wrap=True), (0, 0, 1, 0))
         else:
             yield Padding(words(" ".join(block.split())), (0, 0, 1, 0))
+
+
+def table(block: str) -> str:
+    """Return the table *block* without its backticks, its columns as they were."""
+    head = block.partition("\n")[0]
+    starts = [found.start() for found in re.finditer("=+", head)]
+    spans = [slice(start, end) for start, end in zip(starts, [*starts[1:], None])]
+    rows = []
+    for line in block.splitlines():
+        cells = (line[span] for span in spans)
+        rows.append("".join(cell.replace("`", "").ljust(len(cell)) for cell in cells))
+    return "\n".join(rows)
 
 
 def code(text: str, language: str) -> RenderableType:
