@@ -2,7 +2,7 @@
 
 ``.. timeline:: asyncio_primer.cooperation:take_turns`` runs that function, or without one the
 whole module as a program, on the clock that skips the waiting, or with ``:real:`` in real time.
-What stands under it is what to notice.
+What stands under it is what to notice.  A Python too old for the lesson draws nothing, and says so.
 """
 
 import asyncio
@@ -21,7 +21,10 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from asyncio_primer import LESSONS
 from asyncio_primer.instruments import Timeline, ink, record, skip_waiting, svg, text
+
+OLDEST = {name: oldest for name, _, oldest in LESSONS}
 
 
 class Picture(nodes.General, nodes.Element):
@@ -69,6 +72,10 @@ class TimelineDirective(SphinxDirective):
         target = self.arguments[0]
         module, _, function = target.partition(":")
         title = self.options.get("title", function or module.rpartition(".")[2])
+        oldest = OLDEST.get(module.rpartition(".")[2], "3.8")
+        if sys.version_info < tuple(map(int, oldest.split("."))):
+            said = f"This picture needs Python {oldest}; these pages were built with an older one."
+            return [nodes.paragraph("", said)]
         folder = str(Path(self.env.doc2path(self.env.docname)).parent)
         sys.path.insert(0, folder)  # a program may stand beside the page
         try:

@@ -65,7 +65,8 @@ def rows_of(lesson: str, name: str, docstring: str) -> Iterator[Row]:
         elif str(piece).strip():
             oldest, newest = bounds(words)
             if example and (oldest or newest):
-                yield Row(lesson, name, told(words), example, oldest, newest)
+                claim = " ".join(docstring.partition("\n\n")[0].split())
+                yield Row(lesson, name, told(words) or claim, example, oldest, newest)
             words, example = str(piece).rstrip().rsplit("\n\n", 1)[-1], ""
 
 
@@ -75,7 +76,7 @@ def told(words: str) -> str:
     for bound in BOUNDS:
         words = re.sub(bound.pattern.replace(r"\b(?!\.\d)", "") + r"[.:]?", "", words)
     words = re.sub(r"^(Predict|When not|Next):", "", words)
-    return re.sub(r"[\s:,]*$", "", " ".join(words.split())) or "\\ "
+    return re.sub(r"[\s:,]*$", "", " ".join(words.split()))
 
 
 class WhichPython(SphinxDirective):
