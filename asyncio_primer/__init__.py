@@ -32,6 +32,7 @@ LESSONS = (
     ("gathering", "Gathering waits for everybody - until the first error, then for nobody.", "3.8"),
     ("waiting", "A wait says who is done, raises no error of theirs, and cancels nobody.", "3.8"),
     ("arriving", "Results can be had one by one, in the order in which they arrive.", "3.8"),
+    ("structured", "A task group leaves nobody behind.", "3.11"),
     ("cancellation", "Cancelling stops nothing: it raises an exception where a task waits.", "3.8"),
     ("cleanup", "A cancelled task has the last word: it may tidy up, and it may refuse.", "3.8"),
     ("halting", "A task that you have cancelled runs on until you have waited for it.", "3.8"),
@@ -59,10 +60,13 @@ LESSONS = (
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
     ("processes", "Tasks and threads overlap waiting but not computing; processes do.", "3.8"),
+    ("commands", "A program gets its arguments as they are; a shell reads them first.", "3.8"),
+    ("subprocesses", "Whoever waits for a program must also read what it writes.", "3.8"),
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
+    ("chat", "Nobody in a chat waits for the slowest, if each has a queue with a limit.", "3.8"),
     # The craft
     ("elsewhere", "Elsewhere a call starts the work; here it makes a coroutine that waits.", "3.8"),
 )
