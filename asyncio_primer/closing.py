@@ -1,0 +1,149 @@
+"""A break leaves an asynchronous generator open, for others to close.
+
+A generator that runs to its end closes by itself.  One that is left half-way
+waits at its `yield`.  Its `finally` is still to come, and what it opened is
+still open.
+
+Run it:  python -m asyncio_primer.closing
+"""
+
+import asyncio
+from typing import AsyncGenerator, AsyncIterator
+
+
+async def market() -> AsyncGenerator[str, None]:
+    """Sell water and melon one by one, and take a moment to close."""
+    try:
+        yield "water"
+        yield "melon"
+    finally:
+        print("market closes")
+        await asyncio.sleep(0)
+        print("market is closed")
+
+
+async def buy_one() -> None:
+    """Buy one fruit, go home, and rest for 0.1 s.
+
+    Predict: when does the market close?
+
+    >>> asyncio.run(buy_one())
+    bought water
+    home
+    market closes
+    market is closed
+    rested
+
+    Late.  Its `finally` has an `await`, so somebody has to await it, and a
+    `break` awaits nothing.  But nothing refers to the generator any more, and
+    when Python throws it away, the event loop hears of that and makes a task
+    to close it.  That task gets its turn when this one is suspended.
+    """
+    async for fruit in market():
+        print("bought", fruit)
+        break  # market() is open, and nobody holds it
+    print("home")
+    await asyncio.sleep(0.1)
+    print("rested")
+
+
+async def buy_and_end() -> None:
+    """Buy one fruit, and end the program with it.
+
+    What if the program ends before that task has had its turns?  Up to Python
+    3.12 it is cancelled, like all that are left then.  The rest of the
+    `finally` is lost, without a word:
+
+    >>> asyncio.run(buy_and_end())
+    bought water
+    market closes
+
+    On Python 3.13 and later it is finished:
+
+    >>> asyncio.run(buy_and_end())
+    bought water
+    market closes
+    market is closed
+    """
+    async for fruit in market():
+        print("bought", fruit)
+        break
+
+
+async def buy_and_close() -> None:
+    """Buy one fruit, and have the market closed before going home.
+
+    So who leaves early, by `break`, `return` or an exception, has to close,
+    with the coroutine `agen.aclose`:
+
+    >>> asyncio.run(buy_and_close())
+    bought water
+    market closes
+    market is closed
+    home
+
+    Needs Python 3.10.  `contextlib.aclosing` does it in one line:
+
+    >>> from contextlib import aclosing
+    >>> async def buy_shorter() -> None:
+    ...     async with aclosing(market()) as fruits:
+    ...         async for fruit in fruits:
+    ...             print("bought", fruit)
+    ...             break
+    ...     print("home")
+    >>> asyncio.run(buy_shorter())
+    bought water
+    market closes
+    market is closed
+    home
+    """
+    fruits = market()
+    try:
+        async for fruit in fruits:
+            print("bought", fruit)
+            break
+    finally:
+        await fruits.aclose()
+    print("home")
+
+
+async def eat(fruits: AsyncIterator[str]) -> None:
+    """Eat each of *fruits* in a task, half a second each; say how that ended.
+
+    One thing no closing can mend: a `yield` inside a timeout or a task group.
+
+    Predict: a generator gives itself 0.2 s by `asyncio.timeout`, and the loop
+    takes 0.5 s over a fruit.  What is raised, and where?  Needs Python 3.11.
+
+    >>> async def in_a_hurry():
+    ...     async with asyncio.timeout(0.2):
+    ...         yield "water"
+    ...         yield "melon"
+    >>> asyncio.run(eat(in_a_hurry()))
+    eating water
+    cancelled
+
+    Not a `TimeoutError`, and not in the generator.  A timeout cancels the task
+    that entered it, wherever it is: here in the loop's body, which knows of no
+    timeout and cannot tell who cancelled it.  PEP 789 tells more of this.
+    Let the generator leave such a block before it yields.
+
+    When not: a generator that opens nothing needs no closing.  One that opens
+    something is better given it by its caller, who then closes it.
+
+    Next: `asyncio_primer.managers`, for what opens and closes around a block.
+    """
+
+    async def loop() -> None:
+        async for fruit in fruits:
+            print("eating", fruit)
+            await asyncio.sleep(0.5)
+
+    eating = asyncio.create_task(loop(), name="eating")
+    await asyncio.wait([eating])
+    print("cancelled" if eating.cancelled() else "eaten")
+
+
+if __name__ == "__main__":
+    asyncio.run(buy_one())
+    asyncio.run(buy_and_close())
