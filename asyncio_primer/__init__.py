@@ -33,6 +33,8 @@ LESSONS = (
     ("waiting", "A wait says who is done, raises no error of theirs, and cancels nobody.", "3.8"),
     ("arriving", "Results can be had one by one, in the order in which they arrive.", "3.8"),
     ("structured", "A task group leaves nobody behind.", "3.11"),
+    ("several", "Errors that come together are raised together.", "3.11"),
+    ("enough", "A task group can end early with nothing wrong.", "3.11"),
     ("cancellation", "Cancelling stops nothing: it raises an exception where a task waits.", "3.8"),
     ("cleanup", "A cancelled task has the last word: it may tidy up, and it may refuse.", "3.8"),
     ("halting", "A task that you have cancelled runs on until you have waited for it.", "3.8"),

@@ -1,4 +1,4 @@
-"""Tasks and threads overlap waiting; only processes overlap computing.
+"""Tasks and threads overlap waiting but not computing; processes do.
 
 Computing is not waiting: it needs a thread for all the time it takes.  More
 threads do not help, for CPython's *global interpreter lock* lets one of them
