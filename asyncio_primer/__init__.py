@@ -70,6 +70,8 @@ LESSONS = (
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     ("chat", "Nobody in a chat waits for the slowest, if each has a queue with a limit.", "3.8"),
     # The craft
+    ("bridging", "Between ordinary code and coroutines there are two bridges, one each way.", "3.8"),
+    ("loops", "Another event loop changes how a program runs, not what it says.", "3.8"),
     ("elsewhere", "Elsewhere a call starts the work; here it makes a coroutine that waits.", "3.8"),
 )
 

@@ -1,0 +1,134 @@
+"""A task group leaves nobody behind.
+
+When an ordinary function has returned, nothing of it is still running.  Of a
+function that makes tasks nobody knows.  A *task group* mends that: the tasks
+that are made in its block end before the block does, however it ends.  This
+is called *structured concurrency*.
+
+The block begins with ``async with``, and the group is an `asyncio.TaskGroup`.
+Needs Python 3.11.  Before, there is ``all_or_none`` of
+`asyncio_primer.gathering`, for tasks that are all known from the start.
+
+Run it:  python -m asyncio_primer.structured
+"""
+
+# mypy: disable-error-code="attr-defined, name-defined"
+import asyncio
+
+
+async def paint(colour: str, seconds: float) -> str:
+    """Take *seconds* over *colour*, and return it; grey is out of stock."""
+    await asyncio.sleep(seconds)
+    if colour == "grey":
+        raise ValueError("out of grey")
+    print("painted", colour)
+    return colour
+
+
+def left() -> int:
+    """Return the number of tasks that are not done, but for this one."""
+    return len(asyncio.all_tasks()) - 1
+
+
+async def all_well() -> None:
+    """Make two tasks in a group, and await neither.
+
+    The block does not end before they do.  Behind it every task is done, so
+    its result is there for the asking:
+
+    >>> asyncio.run(all_well())
+    the last line of the block
+    painted green
+    painted red
+    behind the block: red and green
+    """
+    async with asyncio.TaskGroup() as group:
+        red = group.create_task(paint("red", 0.4))
+        green = group.create_task(paint("green", 0.2))
+        print("the last line of the block")
+    print("behind the block:", red.result(), "and", green.result())
+
+
+async def main() -> None:
+    """Make two tasks, of which one fails, and sleep in the block.
+
+    Predict: grey fails after 0.2 seconds.  Red needs 0.4, and the block sleeps
+    for a whole second.  Which lines are printed?
+
+    >>> asyncio.run(main())
+    unhandled errors in a TaskGroup (1 sub-exception)
+    (ValueError('out of grey'),)
+    tasks left: 0
+
+    The error cancelled everybody in the block: red, and the sleep of the block
+    itself.  When they had ended, the group raised what had happened, wrapped
+    into an `ExceptionGroup`, for it might have been more than one error
+    (`asyncio_primer.several`).
+    """
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(paint("red", 0.4), name="red")
+            group.create_task(paint("grey", 0.2), name="grey")
+            await asyncio.sleep(1)
+            print("the last line of the block")
+    except Exception as error:
+        print(error, error.exceptions, sep="\n")
+    print("tasks left:", left())
+
+
+async def fetch(fruit: str, group: "asyncio.TaskGroup") -> None:
+    """Fetch *fruit*; have *group* fetch what belongs to it, too."""
+    await asyncio.sleep(0.2)
+    print("fetched", fruit)
+    for part in {"fruit": ("melon", "water")}.get(fruit, ()):
+        group.create_task(fetch(part, group))
+
+
+async def shop() -> None:
+    """Make one task, which makes others.
+
+    Whoever is handed the group can make tasks in it, even while the block
+    waits at its end.
+
+    Predict: the block makes one task.  How many does it wait for?
+
+    >>> asyncio.run(shop())
+    fetched fruit
+    fetched melon
+    fetched water
+    behind the block
+
+    For all that there are, until there are no more.
+    """
+    async with asyncio.TaskGroup() as group:
+        group.create_task(fetch("fruit", group))
+    print("behind the block")
+
+
+async def called_off() -> None:
+    """Cancel a task that is in the block of a group.
+
+    And when somebody cancels the task that the block belongs to?  Then the
+    tasks of the group go with it, and are waited for:
+
+    >>> asyncio.run(called_off())
+    the last line of the block
+    tasks left: 3
+    tasks left: 0
+
+    When not: work that shall outlive the function which starts it needs a
+    group further up, handed down to it, or a set (`asyncio_primer.keeping`).
+    Where one failure is no reason to stop the others, catch it in the task.
+
+    Next: `asyncio_primer.several` says how to catch what a group raises.
+    """
+    task = asyncio.create_task(all_well())
+    await asyncio.sleep(0.1)
+    print("tasks left:", left())
+    task.cancel()
+    await asyncio.wait([task])
+    print("tasks left:", left())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
