@@ -20,6 +20,7 @@ extensions = [
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
     "answers",
+    "growing",
     "lessons",
     "timelines",
     "which_python",

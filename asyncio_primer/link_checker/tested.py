@@ -24,7 +24,7 @@ TURNS = 10
 
 
 class Fake:
-    """A fetch that knows the `HOUSE`; it waits for *turns* of the loop."""
+    """A fetch that knows ``HOUSE``; it waits for *turns* of the loop."""
 
     def __init__(self, turns: int = TURNS) -> None:
         self.turns, self.now, self.at_once = turns, 0, 0

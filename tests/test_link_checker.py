@@ -1,0 +1,249 @@
+"""The claims of the link checker's steps: counts and order exact, durations with wide margins."""
+
+import ast
+import asyncio
+import importlib
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Tuple
+from urllib.request import urlopen
+
+import pytest
+
+from asyncio_primer import link_checker
+from asyncio_primer.anatomy import pieces
+from asyncio_primer.link_checker import STEPS, cancellable, gathered, limited, patient, queued
+from asyncio_primer.link_checker.pages import Page
+from asyncio_primer.link_checker.sequential import check as check_one_by_one
+from asyncio_primer.link_checker.tested import (
+    test_a_page_that_fails_is_asked_for_again,
+    test_a_page_that_hangs_is_given_up,
+    test_after_ctrl_c_nothing_is_begun,
+    test_at_most_five_at_once,
+    test_every_page_is_asked_for_once,
+)
+from asyncio_primer.link_checker.website import count, links, site
+
+__all__ = [  # pytest runs these, too
+    "test_a_page_that_fails_is_asked_for_again",
+    "test_a_page_that_hangs_is_given_up",
+    "test_after_ctrl_c_nothing_is_begun",
+    "test_at_most_five_at_once",
+    "test_every_page_is_asked_for_once",
+]
+
+PACKAGE = Path(link_checker.__file__).parent
+DOCS = Path(__file__).parent.parent / "docs"
+NAMES = [name for name, _, _ in STEPS]
+MISSING = {"blue/melon", "green/water"}
+
+steps = pytest.mark.parametrize("step", NAMES)
+on_unix = pytest.mark.skipif(sys.platform == "win32", reason="sends a signal to another process")
+
+
+@pytest.fixture
+def start() -> Iterator[str]:
+    """Start a web site for the test."""
+    with site() as start:
+        yield start
+
+
+def broken(found: Dict[str, Page], start: str) -> List[str]:
+    """Return the paths in *found* that are broken, in order."""
+    return sorted(url[len(start) :] for url, page in found.items() if page.problem)
+
+
+def program(*arguments: str) -> "subprocess.Popen[str]":
+    """Start a step as a program, with warnings as errors."""
+    name = f"{link_checker.__name__}.{arguments[0]}"
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", name, *arguments[1:]],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        universal_newlines=True,
+    )
+
+
+# -- what the steps claim ---------------------------------------------------------------
+
+
+def test_one_after_another(start: str) -> None:
+    """Twenty-two requests, never two at once, and the waits add up."""
+    began = time.perf_counter()
+    found = check_one_by_one(start)
+    assert time.perf_counter() - began >= 21 * 0.05 + 0.25
+    assert count(start) == (22, 1)
+    assert {url[len(start) :] for url in found} == {
+        path[1:] for path in links() if not path.startswith("/kitchen")
+    } | MISSING
+    assert broken(found, start) == sorted(MISSING)
+
+
+@pytest.mark.parametrize("step", [gathered, limited, queued], ids=lambda step: step.__name__)
+def test_the_same_pages_in_less_time(start: str, step: Any) -> None:
+    """Each page is asked for once, and most of the waiting is waited for together."""
+    began = time.perf_counter()
+    found = asyncio.run(step.check(start))
+    assert time.perf_counter() - began < 1
+    assert broken(found, start) == sorted(MISSING)
+    requests, at_once = count(start)
+    assert requests == len(found) == 22
+    if step is gathered:
+        assert 5 < at_once <= 18
+    else:
+        assert 1 < at_once <= step.AT_ONCE == 5
+
+
+def test_a_slow_page_holds_up_a_level_but_no_queue(start: str) -> None:
+    """By levels it comes before all that is deeper; from a queue after what others found."""
+    orders = [
+        [url[len(start) :] for url in asyncio.run(step.check(start))] for step in (limited, queued)
+    ]
+    by_level, by_queue = [order.index("red") < order.index("blue/fruit") for order in orders]
+    assert by_level
+    assert not by_queue
+
+
+def test_the_page_that_hangs_is_reported(start: str) -> None:
+    """It costs its one second; the page that failed twice is well, after three requests."""
+    found = asyncio.run(patient.check(start + "kitchen"))
+    assert broken(found, start) == sorted({*MISSING, "kitchen/hangs"})
+    assert found[start + "kitchen/hangs"].problem == "no answer within 1 s"
+    assert len(found) == 25
+    requests, at_once = count(start)
+    assert requests == 26  # the site does not count the one that hangs
+    assert at_once <= 5
+
+
+@pytest.mark.parametrize(("seconds", "error"), [(0.1, asyncio.TimeoutError), (9, None)])
+def test_nothing_is_left_behind(start: str, seconds: float, error: Any) -> None:
+    """Stopped by the clock or by a broken link, all tasks are gone, and what was found is kept."""
+    found: Dict[str, Page] = {}
+
+    async def stopped() -> Tuple[Any, ...]:
+        expected = error or cancellable.Broken
+        with pytest.raises(expected):
+            await asyncio.wait_for(cancellable.check(start, found), seconds)
+        return tuple(asyncio.all_tasks())
+
+    assert len(asyncio.run(stopped())) == 1
+    assert len(found) < 22
+    assert bool(broken(found, start)) == (error is None)
+
+
+def test_a_server_that_is_gone_is_a_problem() -> None:
+    """Every step says so, and none raises."""
+    with site() as start:
+        pass
+    assert list(check_one_by_one(start)) == [start]
+    for step in (gathered, limited, queued, patient):
+        found = asyncio.run(step.check(start))
+        assert found[start].problem
+
+
+# -- as programs ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["sequential", "gathered", "limited", "queued", "patient"])
+def test_a_step_takes_the_url_of_a_site(start: str, step: str) -> None:
+    """A URL without a path will do."""
+    with program(step, start.rstrip("/")) as process:
+        out, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert re.search(r"^22 checked, 2 broken\n\d\.\d s$", out, re.MULTILINE)
+
+
+def test_the_exit_status_tells() -> None:
+    """With its own site the last program finds broken links, and says so with a 1."""
+    with program("graceful") as process:
+        out, err = process.communicate()
+    assert (process.returncode, err) == (1, "")
+    assert "no answer within 1 s: /kitchen/hangs, a link on /kitchen\n" in out
+    assert out.endswith("25 checked, 3 broken\n")
+
+
+@on_unix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_is_a_request(start: str, number: int) -> None:
+    """The program reports what it knows, and its status is 2."""
+    with program("graceful", start + "kitchen") as process:
+        while not count(start).requests:
+            time.sleep(0.01)
+        os.kill(process.pid, number)
+        out, err = process.communicate()
+    assert (process.returncode, err) == (2, "")
+    assert re.fullmatch(r"\d+ checked, 0 broken\n", out)
+
+
+@on_unix
+def test_the_site_serves_until_ctrl_c() -> None:
+    """A browser can look at it; a client that never gets its answer does not keep it."""
+    with program("website") as process:
+        assert process.stdout
+        start = process.stdout.readline().strip()
+        with urlopen(start) as answer:
+            assert b'<a href="/red">' in answer.read()
+        with pytest.raises(OSError, match="timed out"):
+            urlopen(start + "kitchen/hangs", timeout=0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate() == ("", "")
+    assert process.returncode == 0
+
+
+# -- how they are written ---------------------------------------------------------------
+
+
+def test_every_module_is_a_step() -> None:
+    """Or one of the two that all steps share."""
+    modules = {path.stem for path in PACKAGE.glob("*.py")}
+    assert modules == {*NAMES, "__init__", "pages", "website"}
+    pages = {path.stem for path in (DOCS / "link_checker").glob("*.rst")}
+    assert pages == {*NAMES, "underneath"}
+
+
+@pytest.mark.parametrize(("step", "claim", "oldest"), STEPS)
+def test_the_claim_is_the_first_line(step: str, claim: str, oldest: str) -> None:
+    """What STEPS says of a step is what the step says of itself."""
+    words = importlib.import_module(f"{link_checker.__name__}.{step}").__doc__ or ""
+    assert words.splitlines()[0] == claim
+    last = f"Run it:  python -m asyncio_primer.link_checker.{step}"
+    assert words.strip().splitlines()[-1] in {last, last + " [URL]"}
+    assert oldest == "3.8"
+
+
+@steps
+def test_a_step_is_written_like_a_lesson(step: str) -> None:
+    """It is small, asks before it answers, and ends with its limits and the next one."""
+    lines = (PACKAGE / f"{step}.py").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 150
+    assert max(map(len, lines)) <= 79
+    assert 'if __name__ == "__main__":' in lines
+    words = []
+    for node in ast.parse("\n".join(lines)).body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            words.append(ast.get_docstring(node) or "")
+            assert words[-1], node.name
+            if not isinstance(node, ast.ClassDef):
+                assert (node.end_lineno or 0) - (node.body[0].end_lineno or 0) <= 12, node.name
+    asked = [piece for each in words for piece in pieces(each) if piece.output]
+    assert asked
+    assert all("?" in piece.words for piece in asked)
+    *_, limits, following = words[-1].split("\n\n")
+    assert limits.startswith("When not: ")
+    after = [*NAMES, "website"][NAMES.index(step) + 1]
+    assert following.startswith(f"Next: `asyncio_primer.link_checker.{after}` ")
+
+
+def test_importing_the_steps_does_nothing() -> None:
+    """No site is started, nothing is printed, and the package itself imports none of them."""
+    code = (
+        "import sys, asyncio_primer.link_checker as package; "
+        "print(*[name for name in sys.modules if name.startswith(package.__name__ + '.')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)
+    assert done.stdout.split() == []
