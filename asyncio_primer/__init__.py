@@ -24,6 +24,8 @@ LESSONS = (
     ("callbacks", "An event loop runs callbacks, and knows nothing of tasks.", "3.8"),
     ("futures", "A future does no work: somebody else has to set its result.", "3.8"),
     ("wrapping", "Whatever calls back can be awaited: a future stands between.", "3.8"),
+    ("awaitables", "To be awaited, an object needs one method.", "3.8"),
+    ("either", "Whether to await is for the result to say, not for the function.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
     ("unheard", "A task's error stays with the task until somebody asks for it.", "3.8"),
@@ -48,10 +50,13 @@ LESSONS = (
     ("semaphores", "A semaphore limits how many are in at once, and nothing else.", "3.8"),
     ("events", "An event lets everybody through, those who wait and those who come later.", "3.8"),
     ("conditions", "A condition wakes you to look again, not to go ahead.", "3.8"),
+    ("barriers", "A barrier lets nobody on until everybody has come.", "3.11"),
     ("queues", "A full queue makes the producer wait, and an empty one the consumer.", "3.8"),
     ("priorities", "A priority queue compares whole items, so ties need a counter.", "3.8"),
     ("workers", "Empty is not finished: join waits until each job is reported done.", "3.8"),
     ("stopping", "A worker that waits for a job waits for ever, unless somebody tells it.", "3.8"),
+    ("context", "A task copies its context when it is made, not when it starts.", "3.8"),
+    ("carrying", "A context does not follow you into a thread unless you carry it there.", "3.8"),
     # The language
     ("iteration", "An async for waits for each item, and its turns do not overlap.", "3.8"),
     ("generators", "A yield in an asynchronous generator lets no other task run.", "3.8"),
