@@ -106,7 +106,7 @@ async def main() -> None:
 
     When not: what calls back more than once wants an `asyncio.Queue`.  A call
     from another thread goes through `asyncio.loop.call_soon_threadsafe`, as in
-    `asyncio_primer.crossing`: to set a future does not wake a loop that sleeps.
+    `asyncio_primer.crossing`; to set a future does not wake a sleeping loop.
 
     Next: `asyncio_primer.awaitables`: what else can be awaited?
     """

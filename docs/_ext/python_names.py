@@ -186,7 +186,8 @@ PAGES = {
     ),
     "library/inspect.html": (
         "module inspect, function inspect.iscoroutinefunction, function inspect.iscoroutine,"
-        "function inspect.isawaitable, function inspect.getcoroutinestate"
+        "function inspect.isawaitable, function inspect.getcoroutinestate,"
+        "function inspect.markcoroutinefunction"
     ),
     "library/traceback.html": "function traceback.print_stack",
     "library/hashlib.html": "function hashlib.pbkdf2_hmac",
