@@ -1,8 +1,8 @@
 """Another event loop changes how a program runs, not what it says.
 
 `asyncio.run` makes a loop, and need not make the usual one: any object with
-the methods of an event loop will do.  There are faster ones, such as uvloop, loops
-inside the toolkits that draw windows, and loops with a clock for tests.
+the methods of an event loop will do.  There are faster ones, such as uvloop,
+loops inside the toolkits that draw windows, and loops with a clock for tests.
 
 Run it:  python -m asyncio_primer.loops
 """
@@ -48,33 +48,34 @@ def by_hand() -> str:
 
 
 class Counting(asyncio.SelectorEventLoop):
-    """An event loop that counts the timers it is asked for."""
+    """An event loop that counts the futures it makes."""
 
-    timers = 0
+    futures = 0
 
-    def call_at(self, *args: Any, **options: Any) -> asyncio.TimerHandle:
-        """Count a timer, which *args* and *options* tell about; return it."""
-        self.timers += 1
-        return super().call_at(*args, **options)
+    def create_future(self) -> "asyncio.Future[Any]":
+        """Return a new future, and count it."""
+        self.futures += 1
+        return super().create_future()
 
 
 def counted() -> int:
-    """Run `main` in a loop that counts; return the number of timers.
+    """Run `main` in a loop that counts; return the number of futures.
 
-    Predict: `main` sleeps three times.  How many timers is that?
+    Predict: `main` sleeps three times.  How many futures does that take?
 
     >>> counted()
     red
     blue
     2
 
-    ``asyncio.sleep(0)`` asks for none: it goes to the end of the queue.  The
-    program itself was not changed, and does not know which loop it runs in.
+    A sleep waits for a future, which a timer sets.  ``asyncio.sleep(0)`` needs
+    neither: it goes to the end of the queue.  The program was not changed, and
+    does not know which loop it runs in.
     """
     loop = Counting()
     loop.run_until_complete(main())
     loop.close()
-    return loop.timers
+    return loop.futures
 
 
 def complaint() -> str:
@@ -120,4 +121,4 @@ def complaint() -> str:
 
 if __name__ == "__main__":
     print(by_hand())
-    print(counted(), "timers")
+    print(counted(), "futures")
