@@ -25,7 +25,7 @@ async def market() -> AsyncGenerator[str, None]:
 async def buy_one() -> None:
     """Buy one fruit, go home, and rest for 0.1 s.
 
-    Predict: when does the market close?
+    Predict: when does the market close, and who waits for it?
 
     >>> asyncio.run(buy_one())
     bought water
@@ -50,9 +50,9 @@ async def buy_one() -> None:
 async def buy_and_end() -> None:
     """Buy one fruit, and end the program with it.
 
-    What if the program ends before that task has had its turns?  Up to Python
-    3.12 it is cancelled, like all that are left then.  The rest of the
-    `finally` is lost, without a word:
+    What if the program ends before the loop's task has had its turns?  Up to
+    Python 3.12 that is cancelled, like all that are left then, and the rest of
+    the `finally` is lost without a word:
 
     >>> asyncio.run(buy_and_end())
     bought water
@@ -108,12 +108,12 @@ async def buy_and_close() -> None:
 
 
 async def eat(fruits: AsyncIterator[str]) -> None:
-    """Eat each of *fruits* in a task, half a second each; say how that ended.
+    """Eat each of *fruits*, half a second each; print what is raised.
 
     One thing no closing can mend: a `yield` inside a timeout or a task group.
 
     Predict: a generator gives itself 0.2 s by `asyncio.timeout`, and the loop
-    takes 0.5 s over a fruit.  What is raised, and where?  Needs Python 3.11.
+    takes 0.5 s over a fruit.  What is raised in it?  Needs Python 3.11.
 
     >>> async def in_a_hurry():
     ...     async with asyncio.timeout(0.2):
@@ -121,9 +121,9 @@ async def eat(fruits: AsyncIterator[str]) -> None:
     ...         yield "melon"
     >>> asyncio.run(eat(in_a_hurry()))
     eating water
-    cancelled
+    raised in the loop: CancelledError
 
-    Not a `TimeoutError`, and not in the generator.  A timeout cancels the task
+    No `TimeoutError`, and not in the generator.  A timeout cancels the task
     that entered it, wherever it is: here in the loop's body, which knows of no
     timeout and cannot tell who cancelled it.  PEP 789 tells more of this.
     Let the generator leave such a block before it yields.
@@ -134,14 +134,13 @@ async def eat(fruits: AsyncIterator[str]) -> None:
     Next: `asyncio_primer.managers`, for what opens and closes around a block.
     """
 
-    async def loop() -> None:
+    async def meal() -> None:
         async for fruit in fruits:
             print("eating", fruit)
             await asyncio.sleep(0.5)
 
-    eating = asyncio.create_task(loop(), name="eating")
-    await asyncio.wait([eating])
-    print("cancelled" if eating.cancelled() else "eaten")
+    (error,) = await asyncio.gather(meal(), return_exceptions=True)
+    print("raised in the loop:", type(error).__name__)
 
 
 if __name__ == "__main__":

@@ -27,8 +27,8 @@ async def market() -> AsyncIterator[str]:
 async def shop(fruits: AsyncIterator[str]) -> None:
     """Sell each of *fruits*.
 
-    Generator and loop take turns.  It runs up to its next `yield`, where its
-    variables wait, and the body of the loop runs; it does not run ahead:
+    Generator and loop take turns.  The generator runs up to its next `yield`
+    and pauses there, and the body of the loop runs.  It never runs ahead:
 
     >>> asyncio.run(shop(market()))
     fetches water
@@ -73,8 +73,8 @@ async def while_a_customer_waits(fruits: AsyncIterator[str]) -> None:
 async def slow_market() -> AsyncIterator[str]:
     """Fetch the same from far away, which takes a while.
 
-    The other pause is an `await` that has to wait.  It is for the event loop,
-    and suspends the whole task, generator and shop:
+    There is a second kind of pause: an `await` that has to wait.  It is for
+    the event loop, and suspends the whole task, shop and generator:
 
     >>> asyncio.run(while_a_customer_waits(slow_market()))
     fetches water

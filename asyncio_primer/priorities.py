@@ -9,6 +9,8 @@ import asyncio
 import itertools
 from typing import Any, Iterable, List, Type
 
+numbers = itertools.count()  # one for the whole program
+
 
 async def through(kind: "Type[asyncio.Queue[Any]]", items: Any) -> List[Any]:
     """Put *items* into a queue of *kind*; return them as they come out.
@@ -74,9 +76,6 @@ def numbered(priority: int, dishes: Iterable[Any]) -> List[Any]:
     [{'dish': 'water'}, {'dish': 'melon'}]
     """
     return [(priority, next(numbers), dish) for dish in dishes]
-
-
-numbers = itertools.count()  # one for the whole program
 
 
 async def order(queue: "asyncio.Queue[Any]", priority: int, dish: str) -> None:

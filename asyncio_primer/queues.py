@@ -109,13 +109,16 @@ async def two_guests(pause: bool = True) -> None:
     Can you trust `asyncio.Queue.empty`?  With threads you could not: what it
     says of a `queue.Queue` may be false before you have read it.
 
-    Predict: both guests look before they take.  Does one ever find nothing
-    where there was something?
+    Predict: both guests look first, and then take without a pause.  Can one of
+    them be too late?
 
     >>> asyncio.run(two_guests(pause=False))
     red sees 1 and full is True
     red takes the melon
     blue sees 0 and full is False
+
+    No.  But if they pause in between:
+
     >>> asyncio.run(two_guests(pause=True))
     red sees 1 and full is True
     blue sees 1 and full is True

@@ -7,11 +7,11 @@ Run it:  python -m asyncio_primer.workers
 """
 
 import asyncio
-from typing import Any, Callable, Coroutine, Dict, List, Sequence, Union
+from typing import Any, Callable, Dict, List, Sequence
 
 Jobs = Sequence[int]
-Results = Dict[int, Union[int, Exception]]
-Worker = Callable[["asyncio.Queue[int]", Results], Coroutine[Any, Any, None]]
+Results = Dict[int, object]
+Worker = Callable[..., Any]
 
 
 async def divide(job: int) -> int:
@@ -92,9 +92,9 @@ async def careful(queue: "asyncio.Queue[int]", results: Results) -> None:
     >>> asyncio.run(pool(careful, [5, 0, 1, 3]))  # doctest: +ELLIPSIS
     [1, ZeroDivisionError('...'), 6, 2]
 
-    An error is a result, too: it stands where the job stood.  Should one
-    failure rather end it all?  Then run the workers and the join in a task
-    group, as in `asyncio_primer.structured`.
+    An error is a result, too: it stands where its job stood.  Should one error
+    rather end it all?  Then join inside a task group that runs the workers: it
+    cancels the rest when one fails (`asyncio_primer.structured`).
     """
     while True:
         job = await queue.get()
