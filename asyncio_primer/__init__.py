@@ -24,7 +24,7 @@ LESSONS = (
     ("callbacks", "An event loop runs callbacks, and knows nothing of tasks.", "3.8"),
     ("futures", "A future does no work: somebody else has to set its result.", "3.8"),
     ("wrapping", "Whatever calls back can be awaited: a future stands between.", "3.8"),
-    ("awaitables", "To be awaited, an object needs one method.", "3.8"),
+    ("awaitables", "One method makes any object awaitable.", "3.8"),
     ("either", "Whether to await is for the result to say, not for the function.", "3.8"),
     # Tasks
     ("tasks", "A task runs by itself, and remembers how it ended.", "3.8"),
@@ -69,6 +69,8 @@ LESSONS = (
     ("processes", "Tasks and threads overlap waiting but not computing; processes do.", "3.8"),
     ("commands", "A program gets its arguments as they are; a shell reads them first.", "3.8"),
     ("subprocesses", "Whoever waits for a program must also read what it writes.", "3.8"),
+    ("signals", "Ctrl-C lets a program clean up; SIGTERM does not, unless it is handled.", "3.8"),
+    ("shutdown", "A service stops in three steps: take no more, finish, cancel the rest.", "3.8"),
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),

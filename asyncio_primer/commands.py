@@ -52,10 +52,15 @@ async def fail() -> None:
     ended: 1
     ZeroDivisionError: division by zero
 
-    At none.  What we get is a number, the ``returncode``: `None` as long as the
+    At none.  What we get is a number, the ``returncode``: `None` while the
     program runs, 0 if all went well, below 0 if a signal ended it.  Look at
-    it, or you go on as if nothing were wrong.  (Only a program that cannot be
-    started is an error, as a rule ``FileNotFoundError``, and that at once.)
+    it, or you go on as if nothing were wrong.  Only a program that cannot be
+    started is an error:
+
+    >>> asyncio.run(asyncio.create_subprocess_exec("peel-a-melon"))
+    Traceback (most recent call last):
+        ...
+    FileNotFoundError: [Errno 2] No such file or directory: 'peel-a-melon'
     """
     command = [sys.executable, "-c", "1 / 0"]
     process = await asyncio.create_subprocess_exec(*command, stderr=PIPE)
