@@ -1,4 +1,4 @@
-"""To be awaited, an object needs one method.
+"""One method makes any object awaitable.
 
 What can stand behind `await` is called *awaitable*: a coroutine, a task, any
 other future, and every object that has an ``__await__``.  They can all be
@@ -22,8 +22,8 @@ async def fetch(dish: str) -> str:
 class Order:
     """An order for a *dish*, which is fetched when somebody awaits the order.
 
-    ``__await__`` returns an iterator, which speaks to the event loop.  Nobody
-    has to write that: a coroutine has one, and so has a future.
+    ``__await__`` returns an iterator, which deals with the event loop.  It
+    need not be written anew: a coroutine has one, and so has a future.
 
     >>> async def lunch() -> str:
     ...     return await Order("melon")

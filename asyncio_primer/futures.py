@@ -86,7 +86,7 @@ async def eat(future: "asyncio.Future[str]") -> None:
 async def deliver() -> None:
     """Set a result that a callback and a task are waiting for.
 
-    Predict: which of the three lines comes first, and which last?
+    Predict: three lines are printed.  Which comes first, and which last?
 
     >>> asyncio.run(deliver())
     the result is set
@@ -109,11 +109,11 @@ async def deliver() -> None:
 async def namesakes() -> None:
     """Compare a future and a task with a future of another kind.
 
-    A task is a future: its result is what the coroutine returns.  There is a
-    second class of the name, in `concurrent.futures`, which is for threads.
+    A task is a future: its result is what the coroutine returns.  Another
+    class of the name, `concurrent.futures.Future`, is for threads.
 
-    Predict: for which of the three is `asyncio.isfuture` true?  And in which
-    order does the other kind do what `deliver` did?
+    Predict: for which of the three is `asyncio.isfuture` true?  And which of
+    the two last lines comes first this time?
 
     >>> asyncio.run(namesakes())
     Future True

@@ -8,7 +8,6 @@ Run it:  python -m asyncio_primer.wrapping
 """
 
 import asyncio
-from functools import partial
 from typing import Any, Callable, Coroutine, Dict
 
 Call = Callable[[Any], object]
@@ -73,28 +72,28 @@ async def give_up(waiting: Coroutine[Any, Any, str]) -> None:
     await asyncio.sleep(0.4)
 
 
+def if_pending(future: "asyncio.Future[Any]", call: Call) -> Call:
+    """Return *call*, made to do nothing when *future* is done."""
+    return lambda value: None if future.done() else call(value)
+
+
 async def ordered(dish: str) -> str:
     """Order *dish*, wait for it and return it, or call the order off.
 
-    So ask first whether anybody still waits, and tell the kitchen if nobody
-    does:
+    So the callbacks ask first whether the future is pending still, and the
+    guest who leaves tells the kitchen:
 
     >>> asyncio.run(give_up(ordered("melon")))
     gives up
 
-    Is it not enough to tell the kitchen?  Nearly: the future is cancelled at
-    once, but `finally` has to wait for its task's turn, and the kitchen may
-    call before that.
+    Would it be enough to tell the kitchen?  Nearly: the future is cancelled at
+    once, but `finally` runs at the task's next turn, and the kitchen may call
+    before that.
     """
     future = asyncio.get_running_loop().create_future()
-
-    def settle(set_it: Call, value: object) -> None:
-        if not future.done():
-            set_it(value)
-
-    set_result = partial(settle, future.set_result)
-    set_exception = partial(settle, future.set_exception)
-    handle = order(dish, set_result, set_exception)
+    ready = if_pending(future, future.set_result)
+    failed = if_pending(future, future.set_exception)
+    handle = order(dish, ready, failed)
     try:
         return str(await future)
     finally:
