@@ -86,8 +86,9 @@ async def close_the_shop() -> None:
     closed
 
     The request is heard at the first `await` that *waits*.  Awaiting `fetch`
-    hands nothing to the event loop (see `asyncio_primer.chaining`).  A task
-    that only computes never hears anything.
+    hands nothing to the event loop (see `asyncio_primer.chaining`), and a task
+    that only computes never hears a thing.  (If it returns meanwhile, it ends
+    as cancelled even so, and its result is lost.)
     """
     for task in asyncio.all_tasks():
         task.cancel()
@@ -120,10 +121,12 @@ async def main() -> None:
 
     The request goes down the chain to what is waited for at its end, here the
     sleep, and comes up again as an exception.  So blue is cancelled with red,
-    and whoever else awaits blue will hear of it, too.
+    and whoever else awaits blue will hear of it, too.  Where the chain forks,
+    at a gather or a task group, it goes down every branch.
 
     Nobody tries again, for `asyncio.CancelledError` is a `BaseException`, as
-    `KeyboardInterrupt` is, and ``except Exception`` lets it pass.
+    `KeyboardInterrupt` is, and ``except Exception`` lets it pass.  (Up to 3.7
+    it did not: many a line of old code is there for that.)
 
     When not: to say that there is no more work.  A request may come in the
     middle of a piece; let a worker finish it and then hear that it was the
