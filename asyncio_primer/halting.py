@@ -11,6 +11,8 @@ import asyncio
 import contextlib
 from typing import Any, Awaitable, Callable
 
+Way = Callable[["asyncio.Task[Any]"], Awaitable[None]]
+
 
 async def oven() -> None:
     """Bake until asked to stop, and then cool down, which takes a while."""
@@ -22,8 +24,8 @@ async def oven() -> None:
         print("the oven is cold")
 
 
-async def cook(halt: Callable[["asyncio.Task[Any]"], Awaitable[None]]) -> None:
-    """Bake something, *halt* the oven, and lock the door."""
+async def cook(halt: Way) -> None:
+    """Bake something, *halt* the oven in some way, and lock the door."""
     task = asyncio.create_task(oven(), name="oven")
     await asyncio.sleep(0)
     await halt(task)
@@ -81,15 +83,15 @@ async def wait_for_it(task: "asyncio.Task[Any]") -> None:
         task.result()
 
 
-async def fire_alarm(
-    halt: Callable[["asyncio.Task[Any]"], Awaitable[None]],
-) -> None:
+async def fire_alarm(halt: Way) -> None:
     """Cancel a cook while the *halt* of the oven is under way.
 
     Here two requests meet, the cook's to the oven and the alarm's to the cook.
-    Does the exception say whose it is?  Only if the one who asks says so.
-    Needs Python 3.11.  A message for `asyncio.Task.cancel` reaches those who
-    await the task (3.9 and 3.10 show it to the task only, 3.8 takes none):
+    Does the exception say whose it is?  Only if the one who asks says so:
+
+    A message given to `asyncio.Task.cancel` reaches those who await the task.
+    Needs Python 3.11.  (3.9 and 3.10 show it to the task only, and 3.8 takes
+    none.)
 
     >>> async def customer() -> None:
     ...     asyncio.current_task().cancel("we close at eight")
