@@ -105,14 +105,16 @@ async def main() -> None:
 async def stubborn() -> str:
     """Fetch a melon, whoever asks to stop, and return it.
 
-    And if the work drops the exception?  Then it was not too late after all.
+    And if the work drops the exception?  Then it was in time after all:
+
+    `asyncio.wait_for` returns the result even if that comes after the request.
     On Python 3.9 and later:
 
     >>> asyncio.run(order(stubborn(), 0.5))
     not now
     in time: melon
 
-    Up to Python 3.8:
+    Before, it raised `asyncio.TimeoutError` all the same.  Up to Python 3.8:
 
     >>> asyncio.run(order(stubborn(), 0.5))
     not now
