@@ -16,6 +16,8 @@ import asyncio
 async def three_melons() -> None:
     """Fetch three melons, in half a second for all of them.
 
+    Each of them would be in time.  All three are not:
+
     >>> asyncio.run(three_melons())
     melon
     melon
