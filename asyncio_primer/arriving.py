@@ -97,8 +97,9 @@ async def hurried(seconds: float) -> None:
     hung up green
     time is up, and 2 tasks are at work
 
-    From Python 3.13 on the loop may be an ``async for``, and then it hands
-    over the tasks that went in, each when it is done.  Needs Python 3.13.
+    An ``async for`` over `asyncio.as_completed` hands over the very tasks that
+    went in, each when it is done.  Needs Python 3.13.  Before, have the work
+    say whose result it is.
 
     >>> async def named() -> None:
     ...     async for task in asyncio.as_completed(painters()):
@@ -126,4 +127,5 @@ async def hurried(seconds: float) -> None:
 
 
 if __name__ == "__main__":
+    asyncio.run(gathered())
     asyncio.run(main())

@@ -5,9 +5,8 @@ begins inside the call that makes it, and runs there up to its first
 suspension.  If there is none, it is over before the call returns, and the loop
 never hears of it.
 
-What makes tasks for a loop is its *task factory*, and
-`asyncio.eager_task_factory` makes eager ones.  Needs Python 3.12.  Before, do
-what need not wait yourself, and make a task of the rest.
+What makes the tasks of a loop is its *task factory*.  From Python 3.12 on it
+can be one that makes eager tasks.
 
 Run it:  python -m asyncio_primer.eager
 """
@@ -66,7 +65,9 @@ async def fetch(fruit: str) -> str:
 async def shop() -> None:
     """Make two eager tasks, and look whether they are done.
 
-    This is what eager tasks are for: the same work may have to wait, or not.
+    With `asyncio.eager_task_factory` work that need not wait is done as soon
+    as its task is made.  Needs Python 3.12.  Before, do such work in a
+    function, and make tasks of the rest.
 
     >>> asyncio.run(shop())
     water done: True
@@ -84,8 +85,7 @@ async def shop() -> None:
 async def sign_off() -> str:
     """Make a task that takes itself off a list; return when it has.
 
-    What breaks?  Whatever trusts that a task begins after the line that makes
-    it.  This line puts the task on the list:
+    What breaks?  What trusts that a task begins after the line that makes it:
 
     >>> asyncio.run(sign_off())
     'signed off'
@@ -111,15 +111,15 @@ async def sign_off() -> str:
 def announced(work: Coroutine[Any, Any, None], **options: Any) -> Any:
     """Return a task that does *work*, made with *options*, and say so.
 
-    Who makes tasks in a way of their own passes that to
-    `asyncio.create_eager_task_factory`, and the tasks become eager:
+    Tasks that are made in a way of your own become eager if you hand that way
+    to `asyncio.create_eager_task_factory`.  Needs Python 3.12.
 
     >>> async def loudly():
     ...     loop = asyncio.get_running_loop()
     ...     factory = asyncio.create_eager_task_factory(announced)
     ...     loop.set_task_factory(factory)
     ...     task = asyncio.create_task(fetch("water"))
-    ...     loop.set_task_factory(None)  # ordinary tasks again
+    ...     loop.set_task_factory(None)
     ...     return await task
     >>> asyncio.run(loudly())
     a task for fetch
@@ -147,3 +147,4 @@ def announced(work: Coroutine[Any, Any, None], **options: Any) -> Any:
 
 if __name__ == "__main__":
     asyncio.run(main())
+    asyncio.run(shop())

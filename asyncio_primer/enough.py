@@ -59,7 +59,11 @@ async def ask_and_raise(shop: str, seconds: float) -> None:
 
     And if the one who knows that it is enough does not have the tasks, but is
     one of them?  It raises an exception that is made for this.  The group
-    takes it for an error, cancels the others, and ``except*`` makes it vanish:
+    takes it for an error, and cancels the others.
+
+    Around the group, ``except*`` catches that exception and no other.  Needs
+    Python 3.11.  Before, there are no groups, and ``except`` around
+    ``all_or_none`` of `asyncio_primer.gathering` does it.
 
     >>> async def shop_around() -> None:
     ...     try:
@@ -82,8 +86,9 @@ async def ask_and_raise(shop: str, seconds: float) -> None:
 async def ask_and_cancel(shop: str, seconds: float, group: Any) -> None:
     """Ask *shop*, which takes *seconds*, and cancel *group*.
 
-    A group can also be cancelled, with `asyncio.TaskGroup.cancel`, by whoever
-    has it.  Needs Python 3.15.  Before, raise an exception, as above.
+    Whoever has a group can also cancel it, with `asyncio.TaskGroup.cancel`.
+    Needs Python 3.15.  Before, a task raises an exception to that end, and it
+    is caught around the group.
 
     >>> async def shop_shorter() -> None:
     ...     async with asyncio.TaskGroup() as group:

@@ -140,4 +140,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    asyncio.run(in_order())
     asyncio.run(main())

@@ -4,9 +4,8 @@ When one task of a group fails, the others are cancelled, and another may fail
 while it tidies up.  So there are two errors, where a program can raise one.
 The group raises an `ExceptionGroup`: one exception that contains the others.
 
-Such groups, and ``except*`` to catch what is in them, came with
-`asyncio.TaskGroup` (PEP 654).  Needs Python 3.11.  Before, gather with
-``return_exceptions=True``, and look for errors among the results.
+It came in Python 3.11, as did `asyncio.TaskGroup`, and with it ``except*``,
+which catches what is in such a group (PEP 654).
 
 Run it:  python -m asyncio_primer.several
 """
@@ -79,9 +78,10 @@ async def both() -> None:
 def sort_out(group: Any) -> None:
     """Print what is in *group*, an `ExceptionGroup`, sorted.
 
-    ``split`` makes two groups of one: of what it is asked for, and of the
-    rest.  ``subgroup`` makes the first only.  Where there is nothing, they
-    give `None`.
+    Of an `ExceptionGroup` ``split`` makes two, of what it is asked for and of
+    the rest; ``subgroup`` makes the first only.  Where there is nothing, they
+    give `None`.  Needs Python 3.11.  Before, gather with
+    ``return_exceptions=True`` and look for errors among the results.
 
     >>> day = [ValueError("blue is spilt"), OSError("there is no water")]
     >>> sort_out(ExceptionGroup("a bad day", day))
@@ -118,4 +118,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    asyncio.run(alone())
     asyncio.run(main())

@@ -1,13 +1,9 @@
 """A task group leaves nobody behind.
 
-When an ordinary function has returned, nothing of it is still running.  Of a
-function that makes tasks nobody knows.  A *task group* mends that: the tasks
-that are made in its block end before the block does, however it ends.  This
-is called *structured concurrency*.
-
-The block begins with ``async with``, and the group is an `asyncio.TaskGroup`.
-Needs Python 3.11.  Before, there is ``all_or_none`` of
-`asyncio_primer.gathering`, for tasks that are all known from the start.
+When an ordinary function has returned, nothing of it is still running.  One
+that makes tasks may leave some at work, and nobody can see it from outside.  A
+*task group* mends that: tasks that are made in its block end before the block
+does, however it ends.  This is called *structured concurrency*.
 
 Run it:  python -m asyncio_primer.structured
 """
@@ -33,8 +29,10 @@ def left() -> int:
 async def all_well() -> None:
     """Make two tasks in a group, and await neither.
 
-    The block does not end before they do.  Behind it every task is done, so
-    its result is there for the asking:
+    The block of an `asyncio.TaskGroup` ends when its tasks have ended; then
+    the result of each is there for the asking.  Needs Python 3.11.  Before,
+    ``all_or_none`` in `asyncio_primer.gathering` does that for tasks which are
+    all known from the start.
 
     >>> asyncio.run(all_well())
     the last line of the block
@@ -131,4 +129,6 @@ async def called_off() -> None:
 
 
 if __name__ == "__main__":
+    asyncio.run(all_well())
     asyncio.run(main())
+    asyncio.run(shop())

@@ -59,8 +59,7 @@ async def hasty() -> str:
 def state(task: "asyncio.Task[str]") -> str:
     """Return in words how *task* stands.
 
-    The order matters: `asyncio.Task.exception` itself raises one error if the
-    task is still at work, and another if it was cancelled.
+    In any other order `asyncio.Task.exception` may raise an error itself.
     """
     if not task.done():
         return "at work"
@@ -147,4 +146,5 @@ def too_soon() -> None:
 
 
 if __name__ == "__main__":
+    asyncio.run(twice())
     asyncio.run(main())

@@ -110,8 +110,9 @@ async def first_of(*work: Coroutine[Any, Any, str]) -> str:
     >>> asyncio.run(first_of(paint("red", 0.3), paint("green", 0.1)))
     'green'
 
-    The wait takes tasks only; to make them first is your part.  If the first
-    one failed, its ``result`` raises the error, and the rest is stopped, too.
+    If the first to end has failed, its ``result`` raises the error, and the
+    rest is stopped as well.  To make the tasks is your part: from Python 3.11
+    on `asyncio.wait` refuses coroutines.
 
     When not: to have all results, or the first error at once, gather them
     (`asyncio_primer.gathering`).  A wait leaves you with tasks that you must
@@ -130,3 +131,4 @@ async def first_of(*work: Coroutine[Any, Any, str]) -> str:
 
 if __name__ == "__main__":
     asyncio.run(main())
+    asyncio.run(impatient())
