@@ -84,6 +84,7 @@ async def one_gives_up() -> None:
     2 wait
     red is told that the barrier is broken
     green is told that the barrier is broken
+    broken: False
 
     They wait, and would for ever: blue is no longer counted, and a third does
     not come.  (A barrier of threads breaks when one gives up; this one does
@@ -100,6 +101,8 @@ async def one_gives_up() -> None:
     print(barrier.n_waiting, "wait")
     await barrier.abort()
     await asyncio.gather(red, blue, green)
+    await barrier.reset()
+    print("broken:", barrier.broken)
 
 
 class Meeting:

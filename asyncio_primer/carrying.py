@@ -1,8 +1,8 @@
 """A context does not follow you into a thread unless you carry it there.
 
-A task begins with a copy of its maker's context.  Other places get none by
-themselves, but a copy can be made and taken along.  It is a copy of the
-variables, not of the things in them.
+A task begins with a copy of its maker's context.  A thread of a pool does not,
+but a copy can be made and taken along.  It is a copy of the variables, not of
+the things in them.
 
 Run it:  python -m asyncio_primer.carrying
 """
@@ -48,7 +48,7 @@ async def main() -> None:
 
 
 async def shorter() -> None:
-    """Have a thread fetch fruit with a copy of the context, in one word.
+    """Have a thread fetch fruit with a copy of the context, in one call.
 
     Needs Python 3.9.  `asyncio.to_thread` runs a function in a thread and in a
     copy of the context.  Before, write what the last line of `main` says.

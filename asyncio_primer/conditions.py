@@ -30,7 +30,7 @@ async def take(name: str, wanted: int, shelf: Shelf) -> None:
 async def put(number: int, shelf: Shelf) -> None:
     """Put *number* melons on *shelf*, and wake all who wait for some.
 
-    Notifying takes the lock too.  Whoever forgets that is told:
+    Who notifies must hold the lock, even with no `await` in between to guard:
 
     >>> async def forgetful() -> None:
     ...     Shelf().more.notify_all()

@@ -1,6 +1,6 @@
 """A task can wait for a lock for ever, and no error says so.
 
-A *deadlock*: a lock that only those could release who wait for it.  Nothing
+A *deadlock*: tasks wait for a lock that nobody will release any more.  Nothing
 is raised, nothing is printed, no processor is busy; the program has stopped,
 that is all.  Here are three ways into it, and the way out of each.
 
@@ -57,7 +57,7 @@ async def taste(pot: asyncio.Lock) -> None:
 async def cook_and_taste() -> None:
     """Cook in a pot, while nobody else has it, and taste in between.
 
-    There is one cook here, one pot, and nobody else in the kitchen:
+    Predict: one cook, one pot, nobody else in the kitchen.  What is printed?
 
     >>> asyncio.run(patiently("red", cook_and_taste()))
     red has the pot

@@ -118,9 +118,9 @@ async def with_lock() -> None:
     another, the waiting too.  So hold a lock briefly, and give each shelf its
     own, not one to the whole shop.
 
-    When not: where no `await` stands between the look and the change.  And not
-    against threads: `asyncio.Lock` knows tasks of one event loop only, and
-    threads need a `threading.Lock`.
+    When not: where no `await` stands between the look and the change, or none
+    has to.  (Take the melon first, and put it back if the payment fails.)  And
+    not against threads: they need a `threading.Lock`.
 
     Next: `asyncio_primer.deadlocks`, for a lock can stop a whole program.
     """
