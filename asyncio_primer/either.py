@@ -36,7 +36,7 @@ async def mistaken(function: Callable[[float], Any]) -> None:
 async def hold(thing: Any) -> None:
     """Await *thing*, whatever it is.
 
-    Up to Python 3.13, the message is this:
+    What does the error say?  Up to Python 3.13:
 
     >>> asyncio.run(hold(None))
     Traceback (most recent call last):
