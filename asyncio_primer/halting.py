@@ -26,7 +26,7 @@ async def oven() -> None:
 
 async def cook(halt: Way) -> None:
     """Bake something, *halt* the oven in some way, and lock the door."""
-    task = asyncio.create_task(oven(), name="oven")
+    task = asyncio.create_task(oven())
     await asyncio.sleep(0)
     await halt(task)
     print("the cook locks the door")
