@@ -56,7 +56,7 @@ async def two_requests() -> None:
     and makes no error of it: an ``except TimeoutError`` must not swallow what
     somebody else has asked for.
     """
-    task = asyncio.create_task(cook(), name="cook")
+    task = asyncio.create_task(cook())
     await asyncio.sleep(0.5)
     task.cancel()
     await asyncio.wait([task])
