@@ -109,7 +109,8 @@ async def ask_and_cancel(shop: str, seconds: float, group: Any) -> None:
     (`asyncio_primer.timeouts`); for one race, ``first_of`` in
     `asyncio_primer.waiting` needs no group and no Python 3.11.
 
-    Next: `asyncio_primer.timeouts` ends work that takes too long.
+    Next: `asyncio_primer.cancellation` shows what it was that the other shops
+    heard.
     """
     await ask(shop, seconds)
     group.cancel()

@@ -68,8 +68,9 @@ def start(work: Coroutine[Any, Any, None], name: str) -> None:
     """Do *work* in a task called *name*, which is kept until it is done.
 
     A task that you will await is kept already, by your variable.  For one that
-    nobody awaits a set will do, and a done callback takes out of it what is
-    done, lest it grow for ever.
+    nobody awaits a set will do; here it is a variable of the module,
+    ``background``.  A done callback takes out of it what is done, lest it grow
+    for ever.
     """
     task = asyncio.create_task(work, name=name)
     background.add(task)

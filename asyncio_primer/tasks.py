@@ -116,9 +116,9 @@ async def census() -> None:
     me.set_name("the painter")
     print("I am", me.get_name())
     asyncio.create_task(paint("red"), name="apprentice")
-    for each in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
-        work = getattr(each.get_coro(), "__name__", "something")
-        print(each.get_name(), "runs", work)
+    for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
+        work = getattr(task.get_coro(), "__name__", "something")
+        print(task.get_name(), "runs", work)
 
 
 def too_soon() -> None:
