@@ -45,9 +45,11 @@ def waiting_for(task: asyncio.Task[Any]) -> str:
         if depth == 0:
             who = name
         if code.co_filename.startswith(_LIBRARY):
+            function = name.rpartition(".")[2]
             what = name
-            break
-        if frame is not None:
+            if not function.startswith("_"):  # not what an async with calls, but what that calls
+                break
+        elif frame is not None:
             where = f", {line_of(frame)}"
     return f"{who} waits for {what}{where}"
 

@@ -90,6 +90,8 @@ def _overlap(timeline: Timeline) -> list[str]:
     if most < 2:
         return ["One task at a time: nothing overlapped."]
     if not together:
+        if any(span.what.startswith("wait_for") for lane in timeline.tasks for span in lane.spans):
+            return [f"{most} tasks took turns."]  # such a wait may be for anything
         if timeline.length:
             return [f"{most} tasks took turns; no time passed while two were under way."]
         return [f"{most} tasks took turns, and no time passed."]

@@ -11,7 +11,7 @@ import importlib
 import inspect
 import keyword
 import re
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -48,6 +48,14 @@ def show_code(
     end = lines.index("") if "" in lines else len(lines)
     code = ["    " + line for line in code_without_words(thing).splitlines()]
     lines[end:end] = ["", ".. code-block:: python", "", *code, ""]
+
+
+def skip_members(
+    app: Sphinx, what: str, name: str, thing: Any, skip: bool, options: Any
+) -> Optional[bool]:
+    """Leave out the methods of a lesson's class, which stand in its code."""
+    lesson = getattr(thing, "__module__", None) or ""
+    return True if what == "class" and lesson.rpartition(".")[2] in NAMES else None
 
 
 def codeword(
@@ -122,6 +130,7 @@ class LessonIndex(Written):
 def setup(app: Sphinx) -> Dict[str, bool]:
     """Register all of this."""
     app.connect("autodoc-process-docstring", show_code)
+    app.connect("autodoc-skip-member", skip_members)
     app.add_role("codeword", codeword)
     app.add_directive("lessons", Lessons)
     app.add_directive("doors", Doors)
