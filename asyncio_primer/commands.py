@@ -104,12 +104,7 @@ async def shell(command: str) -> str:
     return output.decode().strip()
 
 
-async def main() -> None:
-    """Run three programs, a failing one, and a shell."""
-    await three_pythons()
-    await fail()
-    print(await shell("echo melon; echo the till is open"))
-
-
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(three_pythons())
+    asyncio.run(fail())
+    print(asyncio.run(shell("echo melon; echo the till is open")))

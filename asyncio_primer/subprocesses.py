@@ -15,41 +15,46 @@ WAIT = "print('ready', flush=True); input()"
 DEAF = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); " + WAIT
 
 
-async def talk(*options: str, patience: float) -> None:
-    """Run Python with *options*, and answer its first line.
+async def start(*arguments: str) -> asyncio.subprocess.Process:
+    """Start a Python with *arguments*; return it, with pipes both ways."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        *arguments,
+        stdin=PIPE,
+        stdout=PIPE,
+    )
 
-    We wait *patience* seconds for that line.  In a terminal this program would
-    print red, wait for an answer, then print blue:
+
+async def talk(option: str, patience: float) -> None:
+    """Run Python with *option*, wait *patience* seconds for a line, answer it.
+
+    The program prints red, waits for an answer, then prints blue.  Its lines
+    can be awaited one by one, or by ``async for``:
 
     >>> asyncio.run(talk("-u", patience=10))
+    red came before the answer: True
     red
-    go on
     blue
 
-    Predict: and without the option "-u"?
+    Predict: and without "-u"?  ("-E" is here to make sure of that.)
 
     >>> asyncio.run(talk("-E", patience=0.1))
-    nothing
-    go on
+    red came before the answer: False
     red
     blue
 
     Programs write to a terminal line by line, but to a pipe when they end or
     have some kilobytes together.  It is *they* who must be told: Python by
-    "-u" or ``print("red", flush=True)``.  ("-E" unsets PYTHONUNBUFFERED.)
+    "-u" or ``print("red", flush=True)``.  ("-E" ignores PYTHONUNBUFFERED.)
     """
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, *options, "-c", TALK, stdin=PIPE, stdout=PIPE
-    )
+    process = await start(option, "-c", TALK)
     assert process.stdin
     assert process.stdout
-    try:
-        line = await asyncio.wait_for(process.stdout.readline(), patience)
-        print(line.decode().strip())
-    except asyncio.TimeoutError:
-        print("nothing")
-    print("go on")
+    red = asyncio.create_task(process.stdout.readline())
+    await asyncio.wait({red}, timeout=patience)
+    print("red came before the answer:", red.done())
     process.stdin.write(b"go on\n")
+    print((await red).decode().strip())
     async for line in process.stdout:
         print(line.decode().strip())
     await process.wait()
@@ -62,24 +67,20 @@ async def full_pipe() -> None:
     do we wait?
 
     >>> asyncio.run(full_pipe())
-    after 0.1 s: None
-    500000 bytes read: 0
+    after 0.1 s the returncode is None
+    after reading 500000 bytes it is 0
 
     For ever, without the timeout.  A pipe holds some kilobytes, 64 on Linux,
     and asyncio reads some ahead.  After that the program blocks in its `print`
     until somebody reads, and we wait for its end: a deadlock.
     """
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "print('melon' * 100_000, end='')"),
-        stdout=PIPE,
-        stderr=PIPE,
-    )
+    process = await start("-c", "print('melon' * 100_000, end='')")
     try:
         await asyncio.wait_for(process.wait(), 0.1)
     except asyncio.TimeoutError:
-        print("after 0.1 s:", process.returncode)
+        print("after 0.1 s the returncode is", process.returncode)
     output, _ = await process.communicate()
-    print(len(output), "bytes read:", process.returncode)
+    print(f"after reading {len(output)} bytes it is", process.returncode)
 
 
 async def stop(code: str, patience: float) -> None:
@@ -96,9 +97,7 @@ async def stop(code: str, patience: float) -> None:
 
     On Windows both kill.  Either way await the end; ``kill`` does not.
     """
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", code, stdin=PIPE, stdout=PIPE
-    )
+    process = await start("-c", code)
     assert process.stdout
     await process.stdout.readline()  # it is ready
     process.terminate()
