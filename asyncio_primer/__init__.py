@@ -76,8 +76,9 @@ LESSONS = (
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     ("chat", "Nobody in a chat waits for the slowest, if each has a queue with a limit.", "3.8"),
+    ("encryption", "Encryption alone is no help: you have to know who is at the other end.", "3.8"),
     # The craft
-    ("bridging", "Between ordinary code and coroutines there are two bridges, one each way.", "3.8"),
+    ("bridging", "Two bridges join ordinary code and coroutines, one each way.", "3.8"),
     ("loops", "Another event loop changes how a program runs, not what it says.", "3.8"),
     ("elsewhere", "Elsewhere a call starts the work; here it makes a coroutine that waits.", "3.8"),
 )
@@ -87,6 +88,7 @@ CHAPTERS = (
     ("First steps", "synchronous"),
     ("Under the hood", "scheduler"),
     ("Tasks", "tasks"),
+    ("Cancellation", "cancellation"),
     ("Sharing", "locks"),
     ("The language", "iteration"),
     ("The world outside", "threads"),

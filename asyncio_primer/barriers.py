@@ -9,7 +9,6 @@ counter do, as `Meeting` shows.
 Run it:  python -m asyncio_primer.barriers
 """
 
-# mypy: disable-error-code="attr-defined, name-defined"
 import asyncio
 from typing import Union
 

@@ -1,4 +1,4 @@
-"""Between ordinary code and coroutines there are two bridges, one each way.
+"""Two bridges join ordinary code and coroutines, one each way.
 
 An ordinary function cannot `await`, so whoever wants a coroutine's result is a
 coroutine function too, and its callers are, and theirs - up to the one line

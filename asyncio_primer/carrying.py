@@ -7,7 +7,6 @@ the things in them.
 Run it:  python -m asyncio_primer.carrying
 """
 
-# mypy: disable-error-code="attr-defined, call-arg"
 import asyncio
 import contextlib
 from contextvars import ContextVar, copy_context

@@ -9,7 +9,6 @@ Python 3.11.  Before, one puts the block into a coroutine function, and
 Run it:  python -m asyncio_primer.deadlines
 """
 
-# mypy: disable-error-code="attr-defined"
 import asyncio
 
 

@@ -11,7 +11,6 @@ can be one that makes eager tasks.
 Run it:  python -m asyncio_primer.eager
 """
 
-# mypy: disable-error-code="attr-defined"
 import asyncio
 from typing import Any, Coroutine, Dict
 

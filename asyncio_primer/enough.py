@@ -7,7 +7,6 @@ cancelled, and nothing is to be raised.
 Run it:  python -m asyncio_primer.enough
 """
 
-# mypy: disable-error-code="attr-defined, name-defined"
 import asyncio
 from typing import Any
 

@@ -10,7 +10,6 @@ which catches what is in such a group (PEP 654).
 Run it:  python -m asyncio_primer.several
 """
 
-# mypy: disable-error-code="attr-defined, name-defined"
 import asyncio
 from typing import Any
 

@@ -8,7 +8,6 @@ does, however it ends.  This is called *structured concurrency*.
 Run it:  python -m asyncio_primer.structured
 """
 
-# mypy: disable-error-code="attr-defined, name-defined"
 import asyncio
 
 

@@ -10,7 +10,6 @@ and `asyncio.Task.uncancel` takes one back.  Before, keep a flag of your own.
 Run it:  python -m asyncio_primer.uncancelling
 """
 
-# mypy: disable-error-code="attr-defined"
 import asyncio
 
 

@@ -4,6 +4,7 @@ On the skipping clock; with REAL_TIME=1 in the environment, on the true one.  An
 words above it keep for other Pythons (`asyncio_primer.versions`) has to fail on this one.
 """
 
+import ast
 import contextlib
 import doctest
 import gc
@@ -167,6 +168,24 @@ def test_every_lesson_has_examples(lesson: str) -> None:
     name = f"asyncio_primer.{lesson}"
     if name in modules():
         assert any(test.name.startswith(name) for test in tests)
+
+
+def documented(path: Path) -> Iterator[str]:
+    """Name what in *path* has an example in its docstring."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in tree.body:
+        holders = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        if isinstance(node, holders) and ">>> " in (ast.get_docstring(node) or ""):
+            yield node.name
+
+
+@pytest.mark.parametrize("lesson", [name for name, _, _ in LESSONS])
+def test_no_example_is_overlooked(lesson: str) -> None:
+    """`doctest` does not look into what some decorators return."""
+    name = f"asyncio_primer.{lesson}"
+    if name in modules():
+        seen = {test.name for test in tests} | {foreign.name for foreign in parser.foreign}
+        assert {f"{name}.{each}" for each in documented(PACKAGE / f"{lesson}.py")} <= seen
 
 
 WITH_EXAMPLES = [

@@ -139,6 +139,8 @@ def _reason(coroutine: Any, future: Any) -> tuple[Reason, bool]:
                 0 if future is None else frame.f_locals["delay"], where
             ), steady and future is None
         owner, _, function = name.rpartition(".")
+        if function == "_wait_for_one":
+            return why("as_completed", where), steady
         if not function.startswith("_"):
             return why(f"loop.{function}" if owner.endswith("Loop") else name, where), steady
     if calls:  # nothing but __aexit__ and the like

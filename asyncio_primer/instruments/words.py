@@ -196,8 +196,8 @@ def new_until(lane: Lane) -> Span | None:
 
 def named(row: Row) -> str:
     """Return the name of what *row* shows, and how many of it."""
-    called = f" ({printable(row.lane.called, 20)})" if row.lane.called else ""
-    name = printable(row.lane.name, 40) + called
+    name, called = row.lane.name, row.lane.called
+    name = printable(name, 40) + (f" ({printable(called, 20)})" if called not in ("", name) else "")
     return name if row.lanes == 1 else f"{name} x {row.lanes}"
 
 
