@@ -26,7 +26,7 @@ async def main() -> str:
 
 
 def by_hand() -> str:
-    """Do what `asyncio.run` does, and return what `main` does.
+    """Do what `asyncio.run` does, step by step, and return the colours.
 
     >>> by_hand()
     red
@@ -59,7 +59,7 @@ class Counting(asyncio.SelectorEventLoop):
 
 
 def counted() -> int:
-    """Run `main` in a loop that counts; return the number of futures.
+    """Run the program in a loop that counts; return the number of futures.
 
     Predict: `main` sleeps three times.  How many futures does that take?
 
