@@ -13,19 +13,22 @@ from typing import Awaitable, Callable
 Receive = Callable[[StreamReader], Awaitable[None]]
 
 
+async def write(writer: StreamWriter, pause: float, *pieces: bytes) -> None:
+    """Write *pieces* to *writer*, waiting *pause* seconds after each."""
+    for piece in pieces:
+        writer.write(piece)
+        if pause:
+            await asyncio.sleep(pause)
+    writer.close()
+    await writer.wait_closed()
+
+
 async def send(receive: Receive, *pieces: bytes, pause: float = 0) -> None:
-    """Let a client *receive* *pieces*, a write each, with a *pause* between."""
-
-    async def serve(_: StreamReader, writer: StreamWriter) -> None:
-        for piece in pieces:
-            writer.write(piece)
-            if pause:
-                await asyncio.sleep(pause)
-        writer.close()
-        await writer.wait_closed()
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    async with server:  # which closes it behind us, and waits
+    """Let a client *receive* *pieces*, a write each, and a *pause* after."""
+    server = await asyncio.start_server(
+        lambda _, writer: write(writer, pause, *pieces), "127.0.0.1", 0
+    )
+    async with server:  # closes it behind us
         where = server.sockets[0].getsockname()
         reader, writer = await asyncio.open_connection(*where)
         await receive(reader)
@@ -44,8 +47,8 @@ async def as_it_comes(reader: StreamReader) -> None:
     12 bytes, one read
     1000000 bytes, more
 
-    ``read(n)`` waits until there is anything, and returns at most *n* bytes of
-    it.  To take a read for a message works at your desk, and nowhere else.
+    ``read(n)`` waits until there is anything, and returns at most *n* bytes.
+    To take a read for a message works at your desk, and nowhere else.
     """
     sizes = []
     while data := await reader.read(1_000_000):
@@ -86,19 +89,17 @@ async def by_mark(reader: StreamReader) -> None:
     by mark: blue
     incomplete: gre
 
-    ``readline`` passes off half a line as one, unless you look for the newline
-    behind it.  ``readuntil`` raises `asyncio.IncompleteReadError`, with the
-    rest in ``partial``: nothing, if the end came behind a mark.
+    ``readline`` passes off half a line as one.  ``readuntil`` raises
+    `asyncio.IncompleteReadError`, with the rest in ``partial``.
 
-    What if no mark ever comes?  Beyond 64 KiB (``limit`` in
-    `asyncio.open_connection`) ``readuntil`` gives up, and your memory is safe.
-    ``readline`` does so with a `ValueError`, and throws away what has come.
+    What if no mark ever comes?  Beyond 64 KiB ``readuntil`` gives up, and so
+    does ``readline`` (with a `ValueError`), to keep your memory safe.
 
     >>> asyncio.run(send(by_mark, b"melon" * 20_000))
     too long
 
-    Needs Python 3.13.  `asyncio.StreamReader.readuntil` waits for any of a
-    tuple of marks.  Before, read up to one, and split at the others.
+    Needs Python 3.13.  `asyncio.StreamReader.readuntil` takes several marks in
+    a tuple.  Before, read up to one, and split at the others.
 
     >>> async def by_marks(reader: StreamReader) -> None:
     ...     print(await reader.readuntil((b"!", b";")))
@@ -107,7 +108,8 @@ async def by_mark(reader: StreamReader) -> None:
     """
     try:
         while True:
-            print("by mark:", (await reader.readuntil(b"\n")).decode().rstrip())
+            line = await reader.readuntil(b"\n")
+            print("by mark:", line.decode().rstrip())
     except asyncio.IncompleteReadError as error:
         print("incomplete:", error.partial.decode())
     except asyncio.LimitOverrunError:
@@ -120,10 +122,7 @@ def message(data: bytes) -> bytes:
 
 
 async def by_length(reader: StreamReader) -> None:
-    r"""Take from *reader* what `message` makes, up to the end.
-
-    Whatever is the mark must not occur in a message.  With lengths, all may,
-    and ``readexactly`` waits for as many bytes as you ask for:
+    r"""Take from *reader* what `message` makes, even newlines, up to the end.
 
     >>> whole, half = message(b"water\nmelon"), message(b"fruit")[:6]
     >>> asyncio.run(send(by_length, whole, half))
