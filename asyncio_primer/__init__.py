@@ -77,6 +77,7 @@ LESSONS = (
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     ("chat", "Nobody in a chat waits for the slowest, if each has a queue with a limit.", "3.8"),
     ("encryption", "Encryption alone is no help: you have to know who is at the other end.", "3.8"),
+    ("upgrading", "Encryption that is only offered can be taken away on the way.", "3.11"),
     # The craft
     ("bridging", "Two bridges join ordinary code and coroutines, one each way.", "3.8"),
     ("loops", "Another event loop changes how a program runs, not what it says.", "3.8"),

@@ -1,0 +1,138 @@
+"""Nobody in a chat waits for the slowest, if each has a queue with a limit.
+
+A chat server passes on to all what one of them says.  With a ``drain`` for one
+after another, a client that stops reading stops the whole room; without
+``drain``, all that it does not read piles up in memory.  So each client gets a
+queue, and a task that empties it as fast as this client reads.
+
+Run it:  python -m asyncio_primer.chat
+"""
+
+import asyncio
+import socket
+from asyncio import StreamReader, StreamWriter
+from typing import Dict, List, Tuple
+
+
+async def send(queue: "asyncio.Queue[str]", writer: StreamWriter) -> None:
+    """Write to *writer* what comes out of *queue*; close after an empty line.
+
+    Of all the tasks in this program, only this one waits for this client.
+    """
+    while line := await queue.get():
+        writer.write(line.encode())
+        await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+
+
+def put(queue: "asyncio.Queue[str]", line: str) -> None:
+    """Put *line* into *queue*; if that is full, the oldest line has to go.
+
+    Something must happen to those who cannot keep up.  They might miss the new
+    line instead, or be shown the door.  Only keeping everything will not do.
+    """
+    if queue.full():
+        queue.get_nowait()
+    queue.put_nowait(line)
+
+
+class Room:
+    """A room where everybody hears what anybody says.
+
+    For each client it has two tasks.  One runs ``enter``: it takes what this
+    client says, and puts it into the queues of all.  The other runs `send`.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nobody in it."""
+        self.queues: Dict[str, asyncio.Queue[str]] = {}
+
+    def say(self, line: str) -> None:
+        """Put *line* into all queues; an empty one closes the connections."""
+        for queue in self.queues.values():
+            put(queue, line)
+
+    async def enter(self, reader: StreamReader, writer: StreamWriter) -> None:
+        """Handle a client: out of *reader* comes a name, then what it says."""
+        name = (await reader.readline()).decode().strip()
+        queue = self.queues[name] = asyncio.Queue(3)
+        sender = asyncio.create_task(send(queue, writer), name=f"to {name}")
+        self.say(f"{name} is here\n")
+        try:
+            while line := await reader.readline():
+                self.say(f"{name}: {line.decode()}")
+        finally:
+            put(self.queues.pop(name), "")
+            self.say(f"{name} has left\n")
+            await sender
+
+
+async def enter(port: int, name: str) -> Tuple[StreamReader, StreamWriter]:
+    """Be a client: enter the room at *port* as *name*, return both streams."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(f"{name}\n".encode())
+    await reader.readline()
+    return reader, writer
+
+
+async def talk(reader: StreamReader, writer: StreamWriter) -> int:
+    """Say 30 long lines to *writer*; return how many *reader* brings back."""
+    heard = 0
+    for number in range(30):
+        writer.write(f"{number}{' melon' * 10_000}\n".encode())
+        line = (await reader.readline()).decode()
+        heard += line.startswith(f"red: {number} ")
+    return heard
+
+
+async def leave(reader: StreamReader, writer: StreamWriter) -> List[str]:
+    """Leave through *writer*; return the lines that *reader* still had."""
+    writer.write_eof()
+    rest = await reader.read()
+    writer.close()
+    await writer.wait_closed()
+    return rest.decode().replace(" melon", "").splitlines()
+
+
+async def main() -> None:
+    """Let red talk in a room where blue has stopped reading.
+
+    Red says a line when the one before has come back.  When red is done, blue
+    reads what is there, and leaves.
+
+    Predict: how many of the 30 lines does red hear before blue reads again?
+    And what does blue get to read: all, the first ones, the last ones?
+
+    >>> asyncio.run(main())
+    red hears 30 of 30
+    blue missed some: True - the last was red: 29
+    red hears: blue has left
+
+    Nobody but the task "to blue" waited for blue.  The first lines filled the
+    buffers between the two; then `send` stood in ``drain``, and the queue kept
+    the latest three lines.  The room never held more for blue than that.
+
+    When not: where no line may be lost, let the speaker wait instead, with
+    ``await queue.put(line)``.  Between many computers use a message broker,
+    which also remembers what was said when it is started again.
+
+    Next: `asyncio_primer.encryption`, for so far all can listen who sit on the
+    way.
+    """
+    room = Room()
+    server = await asyncio.start_server(room.enter, "127.0.0.1", 0)
+    server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
+    port = server.sockets[0].getsockname()[1]
+    blue, red = await enter(port, "blue"), await enter(port, "red")
+    print("red hears", await talk(*red), "of 30")
+    heard = await leave(*blue)
+    print("blue missed some:", len(heard) < 31, "- the last was", heard[-1])
+    server.close()
+    room.say("")
+    print("red hears:", *await leave(*red))
+    await server.wait_closed()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
