@@ -110,15 +110,15 @@ async def main() -> None:
     red hears: blue has left
 
     Nobody but the task "to blue" waited for blue.  The first lines filled the
-    buffers between the two; then `send` stood in ``drain``, and the queue kept
-    the latest three lines.  The room never held more for blue than that.
+    buffers on the way (the ``setsockopt`` keeps one of them small), then `send`
+    stood in ``drain``, and the queue kept the latest three.
 
     When not: where no line may be lost, let the speaker wait instead, with
     ``await queue.put(line)``.  Between many computers use a message broker,
     which also remembers what was said when it is started again.
 
-    Next: `asyncio_primer.encryption`, for so far all can listen who sit on the
-    way.
+    Next: `asyncio_primer.encryption`, for so far anybody on the way can
+    listen.
     """
     room = Room()
     server = await asyncio.start_server(room.enter, "127.0.0.1", 0)
