@@ -11,6 +11,7 @@ import gc
 import importlib
 import io
 import os
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple
@@ -138,9 +139,12 @@ def test_what_is_for_other_pythons_fails_on_this_one(foreign: Foreign) -> None:
     examples = [*foreign.comes_before, *foreign.examples]
     test = doctest.DocTest(examples, foreign.globs.copy(), foreign.name, None, 0, None)
     runner = FailuresOnly()
+    before = {*threading.enumerate()}
     with clock(), contextlib.redirect_stderr(io.StringIO()):
         runner.run(test)
         gc.collect()
+        for thread in {*threading.enumerate()} - before:
+            thread.join(10)
     assert any(example in runner.failed for example in foreign.examples)
 
 

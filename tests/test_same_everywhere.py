@@ -51,7 +51,7 @@ def for_any_python() -> Iterator[str]:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("lesson", for_any_python())
+@pytest.mark.parametrize("lesson", [*for_any_python()])
 def test_a_lessons_timeline_and_picture_are_the_same_to_the_byte(lesson: str) -> None:
     """On this Python, and so on all."""
     assert checksum(lesson) in CHECKSUMS.read_text(encoding="utf-8").splitlines()

@@ -88,6 +88,11 @@ def _overlap(timeline: Timeline) -> list[str]:
     most, times = _together(timeline)
     together = sum(times[2:])
     if most < 2:
+        beside = [
+            lane for lane in timeline.lanes if lane.kind == "thread" and lane.name != "main thread"
+        ]
+        if beside:
+            return [f"One task at a time, beside {many(len(beside), 'thread')}."]
         return ["One task at a time: nothing overlapped."]
     if not together:
         if any(span.what.startswith("wait_for") for lane in timeline.tasks for span in lane.spans):
