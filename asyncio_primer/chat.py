@@ -110,7 +110,7 @@ async def main() -> None:
     red hears: blue has left
 
     Nobody but the task "to blue" waited for blue.  The first lines filled the
-    buffers on the way (the ``setsockopt`` keeps one of them small), then `send`
+    buffers on the way (``setsockopt`` keeps one of them small); then `send`
     stood in ``drain``, and the queue kept the latest three.
 
     When not: where no line may be lost, let the speaker wait instead, with
