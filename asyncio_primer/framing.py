@@ -48,7 +48,7 @@ async def as_it_comes(reader: StreamReader) -> None:
     1000000 bytes, more
 
     ``read(n)`` waits until there is anything, and returns at most *n* bytes.
-    To take a read for a message works at your desk, and nowhere else.
+    To take a read for a message works at your desk, until it does not.
     """
     sizes = []
     while data := await reader.read(1_000_000):
