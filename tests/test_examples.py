@@ -143,8 +143,8 @@ def test_what_is_for_other_pythons_fails_on_this_one(foreign: Foreign) -> None:
     with clock(), contextlib.redirect_stderr(io.StringIO()):
         runner.run(test)
         gc.collect()
-        for thread in {*threading.enumerate()} - before:
-            thread.join(10)
+    for thread in {*threading.enumerate()} - before:
+        thread.join(10)
     assert any(example in runner.failed for example in foreign.examples)
 
 
