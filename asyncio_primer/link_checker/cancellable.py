@@ -10,15 +10,15 @@ import asyncio
 import random
 import sys
 import time
-from contextlib import suppress
-from typing import Any, Coroutine, Dict, Set
+from typing import Any, Coroutine, Iterable, Set
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
 TIMEOUT = 1.0
 PAUSES = [0.1, 0.2]
+Work = Coroutine[Any, Any, Any]
 
 
 class Broken(Exception):
@@ -28,7 +28,7 @@ class Broken(Exception):
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
@@ -49,7 +49,7 @@ async def patiently(url: str) -> Page:
 async def worker(
     todo: "asyncio.Queue[str]",
     seen: Set[str],
-    found: Dict[str, Page],
+    found: Found,
 ) -> None:
     """Note in *found* what *todo* leads to; put in what is not *seen* yet.
 
@@ -67,46 +67,53 @@ async def worker(
         todo.task_done()
 
 
-async def check(start: str, found: Dict[str, Page]) -> None:
+async def first_of(work: Iterable[Work]) -> None:
+    """Run all of *work* until the first ends or fails; cancel the others."""
+    team = [asyncio.create_task(each) for each in work]
+    try:
+        done, _ = await asyncio.wait(team, return_when=asyncio.FIRST_COMPLETED)
+        done.pop().result()
+    finally:
+        for each in team:
+            each.cancel()
+        await asyncio.gather(*team, return_exceptions=True)
+
+
+async def check(start: str, found: Found) -> None:
     """Note in *found* the page at *start* and all that it leads to.
 
-    Whoever calls this keeps *found*, however it ends.  The first task to end
-    decides how: ``todo.join()`` returns, or a worker raises.
+    It ends when ``todo.join()`` does, or as soon as a worker raises.
     """
     todo: asyncio.Queue[str] = asyncio.Queue()
     todo.put_nowait(start)
     seen = {start}
     work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
-    tasks = [asyncio.create_task(each) for each in [todo.join(), *work]]
-    try:
-        await next(asyncio.as_completed(tasks))
-    finally:
-        for each in tasks:
-            each.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+    await first_of([todo.join(), *work])
 
 
-async def left_running(checking: Coroutine[Any, Any, Any]) -> int:
-    """Give up *checking* after 0.1 s; return how many tasks are left.
+async def left_running(checking: Work) -> "Set[asyncio.Task[Any]]":
+    """Cancel *checking* after 0.1 s; return the tasks that are left of it.
 
-    Predict: `asyncio.wait_for` cancels the checking.  Does that cancel the
-    five workers, too, which the checking has made?  In an earlier step, and
-    here:
+    Predict: of the five workers that it has made, how many are left?  First in
+    an earlier step, then here:
 
     >>> from asyncio_primer.link_checker import queued
     >>> with site() as start:
-    ...     print(asyncio.run(left_running(queued.check(start))))
-    ...     print(asyncio.run(left_running(check(start, {}))))
+    ...     print(len(asyncio.run(left_running(queued.check(start)))))
+    ...     print(len(asyncio.run(left_running(check(start, {})))))
     5
     0
 
-    Cancelling reaches what a task awaits at that moment, which was ``join()``,
-    and no other task that it has made.  Those are for its ``finally`` to
-    cancel - and to wait for, since they have connections to close.
+    Cancelling reaches what a task awaits at that moment, here ``join()``, and
+    no other task that it has made.  Those are for a ``finally`` to cancel -
+    and to wait for, since they have connections to close.
     """
-    with suppress(asyncio.TimeoutError):
-        await asyncio.wait_for(checking, 0.1)
-    return len(asyncio.all_tasks()) - 1
+    task = asyncio.create_task(checking)
+    await asyncio.sleep(0.1)
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    task.cancel()
+    await asyncio.wait([task])
+    return {each for each in others if not each.done()}
 
 
 def main(start: str, seconds: float = 60.0) -> None:
@@ -126,7 +133,7 @@ def main(start: str, seconds: float = 60.0) -> None:
 
     Next: `asyncio_primer.link_checker.graceful` lets the user say when.
     """
-    found: Dict[str, Page] = {}
+    found: Found = {}
     try:
         asyncio.run(asyncio.wait_for(check(start, found), seconds))
     except asyncio.TimeoutError:

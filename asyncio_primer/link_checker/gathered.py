@@ -11,27 +11,26 @@ Run it:  python -m asyncio_primer.link_checker.gathered [URL]
 import asyncio
 import sys
 import time
-from typing import Dict
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
 
-async def check(start: str) -> Dict[str, Page]:
+async def check(start: str) -> Found:
     """Fetch *start* and all that it leads to; return each page by its URL.
 
     `asyncio.gather` returns the results in the order of the coroutines,
     whoever was ready first, so that each page comes with its URL.
     """
-    found: Dict[str, Page] = {}
+    found: Found = {}
     level = [start]
     while level:
         pages = await asyncio.gather(*[fetch(url) for url in level])

@@ -12,22 +12,22 @@ import random
 import signal
 import sys
 from contextlib import contextmanager
-from typing import Dict, Iterator, Set
+from typing import Any, Coroutine, Iterable, Iterator, Set
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
-TIMEOUT = 1.0
+TIMEOUT, GRACE = 1.0, 0.5
 PAUSES = [0.1, 0.2]
-GRACE = 0.5
+Work = Coroutine[Any, Any, Any]
 SIGNALS = signal.SIGINT, signal.SIGTERM
 
 
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
@@ -48,7 +48,7 @@ async def patiently(url: str) -> Page:
 async def worker(
     todo: "asyncio.Queue[str]",
     seen: Set[str],
-    found: Dict[str, Page],
+    found: Found,
     stop: asyncio.Event,
 ) -> None:
     """Note in *found* what *todo* leads to; before *stop*, put in more."""
@@ -60,6 +60,18 @@ async def worker(
         for link in sorted(fresh):
             todo.put_nowait(link)
         todo.task_done()
+
+
+async def first_of(work: Iterable[Work]) -> None:
+    """Run all of *work* until the first ends or fails; cancel the others."""
+    team = [asyncio.create_task(each) for each in work]
+    try:
+        done, _ = await asyncio.wait(team, return_when=asyncio.FIRST_COMPLETED)
+        done.pop().result()
+    finally:
+        for each in team:
+            each.cancel()
+        await asyncio.gather(*team, return_exceptions=True)
 
 
 async def halt(todo: "asyncio.Queue[str]", stop: asyncio.Event) -> None:
@@ -74,24 +86,13 @@ async def halt(todo: "asyncio.Queue[str]", stop: asyncio.Event) -> None:
     await asyncio.sleep(GRACE)
 
 
-async def check(
-    start: str,
-    found: Dict[str, Page],
-    stop: asyncio.Event,
-) -> None:
+async def check(start: str, found: Found, stop: asyncio.Event) -> None:
     """Note in *found* what *start* leads to, and all beyond, until *stop*."""
     todo: asyncio.Queue[str] = asyncio.Queue()
     todo.put_nowait(start)
     seen = {start}
     work = [worker(todo, seen, found, stop) for _ in range(AT_ONCE)]
-    work += [todo.join(), halt(todo, stop)]
-    tasks = [asyncio.create_task(each) for each in work]
-    try:
-        await next(asyncio.as_completed(tasks))
-    finally:
-        for each in tasks:
-            each.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+    await first_of([todo.join(), halt(todo, stop), *work])
 
 
 @contextmanager
@@ -114,13 +115,12 @@ def listening(stop: asyncio.Event) -> Iterator[None]:
 
 async def main(start: str) -> int:
     """Check the site from *start* on, and report; return the exit status."""
-    found: Dict[str, Page] = {}
+    found: Found = {}
     stop = asyncio.Event()
     with listening(stop):
         await check(start, found, stop)
     report(found)
-    broken = any(page.problem for page in found.values())
-    return 2 if stop.is_set() else int(broken)
+    return 2 if stop.is_set() else int(any(p.problem for p in found.values()))
 
 
 async def interrupted(start: str) -> int:

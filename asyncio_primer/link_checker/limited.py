@@ -10,9 +10,8 @@ Run it:  python -m asyncio_primer.link_checker.limited [URL]
 import asyncio
 import sys
 import time
-from typing import Dict
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
@@ -21,7 +20,7 @@ AT_ONCE = 5
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
@@ -32,14 +31,14 @@ async def politely(url: str, slots: asyncio.Semaphore) -> Page:
         return await fetch(url)
 
 
-async def check(start: str) -> Dict[str, Page]:
+async def check(start: str) -> Found:
     """Fetch *start* and all that it leads to; return each page by its URL.
 
     All levels share the one semaphore.  Made in `politely`, there would be one
     for each request, and no limit.
     """
     slots = asyncio.Semaphore(AT_ONCE)
-    found: Dict[str, Page] = {}
+    found: Found = {}
     level = [start]
     while level:
         polite = [politely(url, slots) for url in level]

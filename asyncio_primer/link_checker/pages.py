@@ -18,6 +18,9 @@ class Page(NamedTuple):
     links: List[str]
 
 
+Found = Dict[str, Page]  # by URL
+
+
 def links(url: str, text: str) -> List[str]:
     """Return where *text*, the page at *url*, links to on its own site.
 
@@ -33,10 +36,10 @@ def links(url: str, text: str) -> List[str]:
     return [each for each in found if urlsplit(each)[:2] == urlsplit(url)[:2]]
 
 
-def page_from(url: str, answer: str) -> Page:
+def parsed(url: str, answer: str) -> Page:
     r"""Return the page at *url* that a server's *answer* makes.
 
-    >>> page_from("http://red.test/", "HTTP/1.1 404 Not Found\r\n\r\n")
+    >>> parsed("http://red.test/", "HTTP/1.1 404 Not Found\r\n\r\n")
     Page(problem='404 Not Found', links=[])
     """
     head, _, text = answer.partition("\r\n\r\n")
@@ -65,7 +68,7 @@ async def ask(url: str) -> str:
         await writer.wait_closed()
 
 
-def report(found: Dict[str, Page]) -> None:
+def report(found: Found) -> None:
     """Print which links in *found* are broken, and on which page they are.
 
     >>> report({

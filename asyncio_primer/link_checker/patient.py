@@ -11,9 +11,9 @@ import asyncio
 import random
 import sys
 import time
-from typing import Dict, Set
+from typing import Set
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
@@ -24,7 +24,7 @@ PAUSES = [0.1, 0.2]
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
@@ -51,7 +51,7 @@ async def patiently(url: str) -> Page:
 async def worker(
     todo: "asyncio.Queue[str]",
     seen: Set[str],
-    found: Dict[str, Page],
+    found: Found,
 ) -> None:
     """Note in *found* what *todo* leads to; put in what is not *seen* yet.
 
@@ -67,14 +67,14 @@ async def worker(
         todo.task_done()
 
 
-async def check(start: str) -> Dict[str, Page]:
+async def check(start: str) -> Found:
     """Fetch *start* and all that it leads to; return each page by its URL.
 
     A page that is asked for again keeps its worker, pauses included.
     """
     todo: asyncio.Queue[str] = asyncio.Queue()
     todo.put_nowait(start)
-    found: Dict[str, Page] = {}
+    found: Found = {}
     seen = {start}
     work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
     workers = [asyncio.create_task(each) for each in work]

@@ -11,9 +11,9 @@ Run it:  python -m asyncio_primer.link_checker.queued [URL]
 import asyncio
 import sys
 import time
-from typing import Dict, Set
+from typing import Set
 
-from asyncio_primer.link_checker.pages import Page, ask, page_from, report
+from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
@@ -22,7 +22,7 @@ AT_ONCE = 5
 async def fetch(url: str) -> Page:
     """Ask for *url*; return the page, or what was wrong with it."""
     try:
-        return page_from(url, await ask(url))
+        return parsed(url, await ask(url))
     except OSError as error:
         return Page(str(error), [])
 
@@ -30,7 +30,7 @@ async def fetch(url: str) -> Page:
 async def worker(
     todo: "asyncio.Queue[str]",
     seen: Set[str],
-    found: Dict[str, Page],
+    found: Found,
 ) -> None:
     """Note in *found* what *todo* leads to; put in what is not *seen* yet.
 
@@ -48,7 +48,7 @@ async def worker(
         todo.task_done()
 
 
-async def check(start: str) -> Dict[str, Page]:
+async def check(start: str) -> Found:
     """Fetch *start* and all that it leads to; return each page by its URL.
 
     When all that was put in is dealt with, ``todo.join()`` returns.  Then the
@@ -56,7 +56,7 @@ async def check(start: str) -> Dict[str, Page]:
     """
     todo: asyncio.Queue[str] = asyncio.Queue()
     todo.put_nowait(start)
-    found: Dict[str, Page] = {}
+    found: Found = {}
     seen = {start}
     work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
     workers = [asyncio.create_task(each) for each in work]

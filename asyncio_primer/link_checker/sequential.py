@@ -9,11 +9,10 @@ Run it:  python -m asyncio_primer.link_checker.sequential [URL]
 
 import sys
 import time
-from typing import Dict
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
-from asyncio_primer.link_checker.pages import Page, links, report
+from asyncio_primer.link_checker.pages import Found, Page, links, report
 from asyncio_primer.link_checker.website import site
 
 
@@ -30,12 +29,12 @@ def fetch(url: str) -> Page:
         return Page(str(error), [])
 
 
-def check(start: str) -> Dict[str, Page]:
+def check(start: str) -> Found:
     """Fetch *start* and all that it leads to; return each page by its URL.
 
     It goes level by level: the start, what that links to, what those link to.
     """
-    found: Dict[str, Page] = {}
+    found: Found = {}
     level = [start]
     while level:
         pages = [fetch(url) for url in level]

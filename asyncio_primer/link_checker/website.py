@@ -63,14 +63,17 @@ class WebSite:
     ) -> None:
         """Read one request from *reader*, and answer it on *writer*."""
         with suppress(OSError, asyncio.IncompleteReadError):
-            request = await reader.readuntil(b"\r\n\r\n")
-            path = request.split()[1].decode()
-            if path == HANGS:
-                await reader.read()  # until whoever asked hangs up
-            else:
-                writer.write(http(*await self.counted(path)))
-                await writer.drain()
-        writer.close()
+            try:
+                request = await reader.readuntil(b"\r\n\r\n")
+                path = request.split()[1].decode()
+                if path == HANGS:
+                    await reader.read()  # until whoever asked hangs up
+                else:
+                    writer.write(http(*await self.counted(path)))
+                    await writer.drain()
+            finally:
+                writer.close()
+                await writer.wait_closed()
 
     async def counted(self, path: str) -> Tuple[str, str]:
         """Wait a while, and count meanwhile; return the answer for *path*."""
