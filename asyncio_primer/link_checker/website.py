@@ -61,8 +61,13 @@ class WebSite:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
     ) -> None:
-        """Read one request from *reader*, and answer it on *writer*."""
-        with suppress(OSError, asyncio.IncompleteReadError):
+        """Read one request from *reader*, and answer it on *writer*.
+
+        In the end `asyncio.run` cancels it, and should do so in silence: some
+        releases of Python 3.11 and 3.12 complain of handlers that pass it on.
+        """
+        ends = OSError, asyncio.IncompleteReadError, asyncio.CancelledError
+        with suppress(*ends):
             try:
                 request = await reader.readuntil(b"\r\n\r\n")
                 path = request.split()[1].decode()
@@ -107,27 +112,35 @@ def http(status: str, text: str) -> bytes:
     return (head + text).encode()
 
 
-async def serve() -> None:
-    """Serve the site on a free port until cancelled; say where."""
+async def serve(lent: bool) -> None:
+    """Serve the site on a free port, until Ctrl-C if it is not *lent*.
+
+    Before Python 3.11 a Ctrl-C may hit in the middle of anything, asyncio
+    included.  So it is noted here, and nothing is interrupted.
+    """
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def ctrl_c(*_: object) -> None:
+        if not lent:
+            loop.call_soon_threadsafe(stop.set)
+
+    signal.signal(signal.SIGINT, ctrl_c)
     server = await asyncio.start_server(WebSite().answer, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
     print(f"http://{host}:{port}/", flush=True)
-    try:
-        await asyncio.Event().wait()
-    finally:
-        server.close()
+    await stop.wait()
+    server.close()
 
 
 def lend() -> None:
     """Serve the site until the program that asked for it is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for that program
 
     def watch() -> None:
         sys.stdin.read()
         os._exit(0)
 
     threading.Thread(target=watch, daemon=True).start()
-    asyncio.run(serve())
+    asyncio.run(serve(lent=True))
 
 
 @contextmanager
@@ -163,5 +176,4 @@ def count(start: str) -> Count:
 
 
 if __name__ == "__main__":
-    with suppress(KeyboardInterrupt):
-        lend() if sys.argv[1:] == ["lend"] else asyncio.run(serve())
+    lend() if sys.argv[1:] == ["lend"] else asyncio.run(serve(lent=False))
