@@ -1,8 +1,8 @@
 """Cancelling stops nothing: it raises an exception where a task waits.
 
 ``task.cancel()`` is a request.  It returns at once, and nothing has happened
-yet.  When the task has its next turn, the `await` at which it is suspended
-raises `asyncio.CancelledError` instead of giving back a result.
+yet.  When the task has its next turn, the `await` at which it is suspended, or
+the next one that pauses, raises `asyncio.CancelledError`.
 
 Run it:  python -m asyncio_primer.cancellation
 """
@@ -85,10 +85,10 @@ async def close_the_shop() -> None:
     melon
     closed
 
-    The request is heard at the first `await` that *waits*.  Awaiting `fetch`
+    The request is heard at the first `await` that *pauses*.  Awaiting `fetch`
     hands nothing to the event loop (see `asyncio_primer.chaining`), and a task
-    that only computes never hears a thing.  (If it returns meanwhile, it ends
-    as cancelled even so, and its result is lost.)
+    that only computes never hears a thing.  (One that is asked while it runs,
+    as here by itself, and returns before a pause, ends as cancelled even so.)
     """
     for task in asyncio.all_tasks():
         task.cancel()
@@ -103,7 +103,7 @@ async def cook(name: str, food: Awaitable[object]) -> None:
     try:
         await food
     except Exception:
-        print(f"{name} tries again")
+        print(f"{name} cooks something else")
     except asyncio.CancelledError:
         print(f"{name} is asked to stop")
         raise
@@ -119,20 +119,20 @@ async def main() -> None:
     red is asked to stop
     cancelled: True True
 
-    The request goes down the chain to what is waited for at its end, here the
-    sleep, and comes up again as an exception.  So blue is cancelled with red,
-    and whoever else awaits blue will hear of it, too.  Where the chain forks,
-    at a gather or a task group, it goes down every branch.
+    The request goes down from task to task, to what is waited for at the end,
+    here the sleep, and comes up again as an exception.  So blue is cancelled
+    with red, and whoever else awaits blue will hear of it, too.  Where the way
+    forks, at a gather or a task group, it goes down every branch.
 
-    Nobody tries again, for `asyncio.CancelledError` is a `BaseException`, as
-    `KeyboardInterrupt` is, and ``except Exception`` lets it pass.  (Up to 3.7
-    it did not: many a line of old code is there for that.)
+    ``except Exception`` lets it pass, for `asyncio.CancelledError` is a
+    `BaseException`, as `KeyboardInterrupt` is.  (Up to 3.7 it was caught, and
+    old code takes care of that.)
 
     When not: to say that there is no more work.  A request may come in the
     middle of a piece; let a worker finish it and then hear that it was the
-    last, as in `asyncio_primer.workers`.
+    last, as in `asyncio_primer.stopping`.
 
-    Next: `asyncio_primer.cleanup`, for the exception is also an opportunity.
+    Next: `asyncio_primer.cleanup`: what a cancelled task can still do.
     """
     blue = asyncio.create_task(cook("blue", asyncio.sleep(1)), name="blue")
     red = asyncio.create_task(cook("red", blue), name="red")

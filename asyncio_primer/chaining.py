@@ -1,7 +1,7 @@
 """Awaiting a coroutine hands nothing to the event loop.
 
 One coroutine can await another and use what it returns, and so on down a
-chain. This cuts work into parts that read like ordinary calls.  But does each
+chain.  This cuts work into parts that read like ordinary calls.  But does each
 `await` in the chain let other tasks run?
 
 Run it:  python -m asyncio_primer.chaining
@@ -12,7 +12,7 @@ from typing import Awaitable
 
 
 async def fruit() -> str:
-    """Fetch a water, then the melon that needs it; return the fruit."""
+    """Fetch water, then a melon to put it in; return the fruit."""
     print("inside fruit shop")
 
     print("waiting for water")
@@ -58,7 +58,7 @@ async def customer() -> None:
 
 
 async def while_a_customer_waits(shopping: Awaitable[str]) -> None:
-    """Await *shopping* while a customer's task is ready to run.
+    """Await *shopping*, a coroutine, while a customer is ready to run.
 
     Predict: the customer is ready to run from the start.  When does its turn
     come?
@@ -119,7 +119,7 @@ async def slow_water() -> str:
     with its variables as they were.
     """
     print("fetch water")
-    await asyncio.sleep(1)  # suspends slow_fruit too, and their task
+    await asyncio.sleep(1)  # suspends slow_fruit too, and the whole task
     return "water"
 
 
@@ -127,7 +127,7 @@ async def slow_melon(water: str) -> str:
     """Fetch a melon, which takes a second; return it joined to *water*.
 
     When not: a chain waits for each link in turn.  Where one does not need
-    the other's result, gather them, or make tasks.
+    the other's result, make tasks, or gather them.
 
     Next: `asyncio_primer.cooperation`: what if somebody does not let go?
     """

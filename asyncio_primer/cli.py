@@ -212,5 +212,5 @@ def read(lesson: str) -> None:
 
     following = NAMES[NAMES.index(lesson) + 1 :][:1]
     footer = [f"Run it: asyncio-primer run {lesson}"]
-    footer += [f"Next: asyncio-primer read {name}" for name in following]
-    show(Path(__file__).with_name(f"{lesson}.py"), "   ".join(footer))
+    footer += [f"In order, the next one: asyncio-primer read {name}" for name in following]
+    show(Path(__file__).with_name(f"{lesson}.py"), "\n".join(footer))

@@ -19,10 +19,12 @@ DOORS = (
             ("synchronous", "what waiting costs"),
             ("coroutines", "what async def makes"),
             ("running", "three ways to start one"),
-            ("asynchronous", "the same work in a third of the time"),
+            ("asynchronous", "the same waiting in a third of the time"),
             ("chaining", "one needs what another fetches"),
             ("cooperation", "who gets the next turn, and who takes it away"),
+            ("tasks", "what runs by itself, and how it ends"),
             ("gathering", "many at once, and what if one fails"),
+            ("cancellation", "how a task is asked to stop"),
             ("timeouts", "waiting no longer than you want to"),
             ("queues", "handing work from one to another"),
         ),
@@ -57,7 +59,7 @@ DOORS = (
 
 def front_page(columns: int) -> str:
     """Return what the command line says when it is asked nothing, at most *columns* wide."""
-    lines = ["Learn asyncio from small programs that run. Where do you come in?"]
+    lines = ["Learn asyncio from small programs that run. Pick the list that fits you."]
     width = max(len(name) for _, path in DOORS for name, _ in path)
     for whom, path in DOORS:
         lines += ["", whom]
@@ -78,7 +80,7 @@ def chapters(columns: int) -> str:
     for name, claim, oldest in LESSONS:
         if name in starts:
             lines += ["", starts[name]]
-        needs = "" if oldest == "3.8" else f" (Python {oldest})"
+        needs = "" if oldest == "3.8" else f" (needs Python {oldest})"
         lines += row(name, claim + needs, width, columns)
     return "\n".join(lines).strip("\n")
 

@@ -1,9 +1,9 @@
 """Tasks take turns, and one that keeps its turn stops everybody.
 
-The *event loop* is a scheduler: it knows all tasks, runs one that is ready
-until that suspends itself, and picks the next.  It cannot take the turn away
-from a task.  This is *cooperative* multitasking.  An operating system's is
-*preemptive*: it interrupts programs and threads wherever they are.
+The *event loop* is a scheduler: it runs one task that is ready until that
+suspends itself, and then the next.  It can't take the turn away from a task:
+this is *cooperative* multitasking.  An operating system's is *preemptive*: it
+interrupts programs and threads wherever they are.
 
 Run it:  python -m asyncio_primer.cooperation
 """
@@ -37,8 +37,8 @@ async def take_turns() -> None:
     task 2 resumes, and ends
     task 3 resumes, and ends
 
-    Whoever pauses goes to the end of the queue.  The order is the same every
-    time: nobody but the tasks themselves decides when a turn ends.
+    Whoever offers the turn goes to the end of the line.  Nobody but the tasks
+    themselves decides when a turn ends, so the order is always the same.
     """
     await asyncio.gather(task(1), task(2), task(3))
 
@@ -66,7 +66,7 @@ async def rude() -> None:
 async def cured() -> None:
     """Have a thread do the waiting, for calls that cannot be awaited."""
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, time.sleep, 2.5)  # None: asyncio's own
+    await loop.run_in_executor(None, time.sleep, 2.5)  # None: any thread
     print("cured work is done")
 
 
@@ -90,19 +90,19 @@ async def main() -> None:
     3 s called at 3.0 s
 
     The rude work did not wait alone: its `time.sleep` blocked the one thread
-    that all tasks share, as a long computation would.  From Python 3.9 on the
-    cure is shorter: ``await asyncio.to_thread(time.sleep, 2.5)``.
+    that all tasks share, as a long computation would.  (Each sleep begins when
+    the last has ended.)  From Python 3.9 on the cure is shorter:
+    ``await asyncio.to_thread(time.sleep, 2.5)``.
     """
     for work in (polite, rude, cured):
         await asyncio.gather(clock(), work())
 
 
 def interrupted() -> str:
-    """Let a thread spin without end; return what the main thread says then.
+    """Let a thread spin until told to stop; return what the main one says.
 
     Threads need not cooperate.  The new one here never pauses of its own
-    accord, and still the main thread runs.  (A task that spins like this would
-    never let the event loop run again.)
+    accord, and still the main thread runs.  After such a task none would.
 
     >>> interrupted()
     'the main thread is still here'
@@ -124,9 +124,9 @@ def interrupted() -> str:
 def three_threads() -> float:
     """Wait one second in each of three threads; return the seconds it took.
 
-    Threads run on all processors.  In CPython the *global interpreter lock*
-    lets one of them at a time run Python code; whoever waits gives it up, so
-    that waits overlap in threads as they do in asyncio:
+    Threads can run on all processors, but in CPython the *global interpreter
+    lock* lets one at a time run Python code.  Whoever waits gives it up, so
+    waits overlap in threads as they do in asyncio:
 
     >>> round(three_threads())
     1
@@ -134,10 +134,10 @@ def three_threads() -> float:
     The lock prevents parallel Python code, not concurrency.  Processes compute
     in parallel; so do threads in free-threaded builds, from 3.13 on (PEP 703).
 
-    When not: threads can interrupt one another halfway through a change.  Use
-    them for what cannot be awaited.
+    When not: tasks are no help to work that computes and never pauses.
 
-    Next: `asyncio_primer.event_loop` shows who gives out the turns.
+    Next: `asyncio_primer.tasks`; or `asyncio_primer.scheduler`, to see who
+    gives out the turns.
     """
     started = time.perf_counter()
     with ThreadPoolExecutor(3) as pool:

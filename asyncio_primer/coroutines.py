@@ -48,12 +48,14 @@ async def my_func() -> None:
     Traceback (most recent call last):
         ...
     RuntimeError: cannot reuse already awaited coroutine
+
+    (It was `asyncio.run` that awaited it.  What that is, comes soon.)
     """
     print("Hello World!")
 
 
 def forget() -> str:
-    """Call `my_func` and drop the coroutine; return the warning.
+    """Call `my_func` and drop the coroutine; return what Python says.
 
     Predict: what if nobody runs it?
 
@@ -74,13 +76,14 @@ def forget() -> str:
 async def count_to_three() -> int:
     """Count to three, pausing after each number; return the sum.
 
-    Inside a coroutine function, `await` runs something else and gives back its
-    result.  If that has to wait, the function pauses there until it is ready;
-    `asyncio.sleep` with 0 waits for nothing and pauses all the same.
+    Inside a coroutine function, `await` runs another coroutine and gives back
+    its result.  If the other one pauses, this one pauses with it.  The
+    simplest that does is `asyncio.sleep`; with 0, it pauses just once.
 
-    How can a function pause?  A coroutine runs when somebody sends to it, up
-    to its next pause.  The *event loop* that `asyncio.run` starts does the
-    sending.  For once, do it by hand:
+    How can a function pause?  Like a generator, a coroutine runs when somebody
+    sends to it, up to its next pause.  `asyncio.run` starts an *event loop*,
+    which does the sending, to many coroutines by turns.  For once, do it by
+    hand:
 
     >>> coroutine = count_to_three()
     >>> coroutine.send(None)
@@ -113,7 +116,7 @@ async def count_to_three() -> int:
 
 
 async def main() -> None:
-    """Run both, with an event loop to do the sending.
+    """Run `my_func` and `count_to_three`; an event loop does the sending.
 
     >>> asyncio.run(main())
     Hello World!
@@ -122,8 +125,8 @@ async def main() -> None:
     3, which makes 6
     the sum is 6
 
-    When not: a function that never awaits anything gains nothing from `async`;
-    leave it an ordinary one, which everybody can call.
+    When not: a function that never awaits anything, as `my_func` here, gains
+    nothing from `async`.  Leave it an ordinary one, which everybody can call.
 
     Next: `asyncio_primer.running` has the three ways to start a coroutine.
     """

@@ -4,13 +4,14 @@ Whoever knows `async` from JavaScript or C#, or goroutines from Go, knows the
 words.  What differs is when things start, who runs them and how they end.
 
 ===========================  ==============================================
-``Promise``, ``Task``        `asyncio.Task`; a coroutine is less than either
-``go f()``, ``Task.Run(f)``  ``task = asyncio.create_task(f())``; keep it
-``Promise.all``              `asyncio.gather`
+a call of an async ``f``     ``task = asyncio.create_task(f())``; keep it
+``Task.Run(f)``, ``go f()``  ``asyncio.to_thread(f)``, if ``f`` blocks
+``Promise.all``, WhenAll     `asyncio.gather`
 ``Promise.allSettled``       ``asyncio.gather(..., return_exceptions=True)``
-``Promise.race``             `asyncio.wait` with ``FIRST_COMPLETED``
-``errgroup``, a nursery      `asyncio.TaskGroup`
-channel                      `asyncio.Queue`
+``race``, WhenAny, select    `asyncio.wait` with ``FIRST_COMPLETED``
+``errgroup``                 `asyncio.TaskGroup`
+``make(chan T, n)``          ``asyncio.Queue(n)``; 0 means no limit
+``AsyncLocal``               `contextvars.ContextVar`
 ===========================  ==============================================
 
 Run it:  python -m asyncio_primer.elsewhere
@@ -29,8 +30,7 @@ async def fetch(fruit: str) -> str:
 async def called_first() -> None:
     """Call twice, then await twice.
 
-    In JavaScript and C# both calls have begun before the first `await`, and
-    one second is enough for both.
+    In JavaScript and C# both calls have begun before the first `await`.
 
     Predict: how long does it take here, and what is printed first?
 
@@ -75,8 +75,9 @@ async def made_first() -> None:
 async def leave() -> None:
     """Return while a task is at work.
 
-    Node runs until every timer has fired, and C# leaves it to the thread
-    pool.  `asyncio.run` cancels what is left, and waits for that:
+    Node runs until no timer and no socket is left; C# and Go end with main,
+    and no ``finally`` or ``defer`` of the rest runs.  `asyncio.run` cancels
+    what is left, and waits for that:
 
     >>> asyncio.run(leave())
     main is done: False
@@ -97,7 +98,7 @@ async def leave() -> None:
 async def stop() -> None:
     """Cancel a task that was never told how to be cancelled.
 
-    No token and no context is handed down the chain of calls.  The request
+    No token, signal or context is handed down the chain of calls.  The request
     arrives as an exception, at whichever `await` is at the bottom:
 
     >>> asyncio.run(stop())
@@ -112,11 +113,11 @@ async def stop() -> None:
 
 
 async def hand_over(room: int) -> None:
-    """Send three fruits through a queue that has *room*, 0 for any number.
+    """Send three colours through a queue with *room* for so many; 0: for any.
 
-    A Go channel hands over: whoever sends waits until somebody receives.  A
-    queue without a limit takes everything, its `await` never has to wait, and
-    so the customer gets no turn:
+    ``make(chan T)`` hands over: whoever sends waits until somebody receives.
+    No queue does that.  With room 0 it takes everything, its `await` never has
+    to wait, and so the customer gets no turn:
 
     >>> asyncio.run(hand_over(0))
     sent red, sent blue, sent green, got red, got blue, got green.

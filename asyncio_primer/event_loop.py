@@ -1,8 +1,7 @@
 """Forty lines of Python make an event loop.
 
 `asyncio_primer.scheduler` has a queue for those who are ready, and a heap for
-those who sleep.  Add coroutines, and tasks that can wait for one another, and
-that is all: `async` and `await` need no asyncio.
+those who sleep.  Add coroutines, and tasks that wait for one another: done.
 
 Run it:  python -m asyncio_primer.event_loop
 """
@@ -21,17 +20,18 @@ def sleep(seconds: float) -> Generator[float, None, None]:
     """Pause for a number of *seconds*.
 
     A coroutine has no ``yield``, so where does it pause?  In a generator at
-    the bottom of its chain of awaits, which `types.coroutine` makes awaitable.
-    What that yields comes out at the top, at whoever called ``send``:
-
-    >>> paint("red", 1).send(None)
-    1
+    the bottom of its chain, which `types.coroutine` makes awaitable.  What the
+    generator yields comes out at the top, from ``send``.
     """
     yield seconds
 
 
 async def paint(colour: str, seconds: float) -> str:
-    """Print *colour* when *seconds* have passed, and return it."""
+    """Print *colour* when *seconds* have passed, and return it.
+
+    >>> paint("red", 1).send(None)
+    1
+    """
     await sleep(seconds)
     print(colour)
     return colour
@@ -48,7 +48,7 @@ class Task:
 
     def __await__(self) -> Generator["Task", None, Any]:
         if not self.done:
-            yield self  # tells the loop: resume me when this task is done
+            yield self  # await calls this; the loop's send gets the task
         return self.result
 
 
@@ -119,22 +119,23 @@ def main() -> None:
 def elsewhere() -> str:
     """Run `paint` on asyncio's loop, and return what comes of it.
 
-    Predict: `paint` is a coroutine function like any other.  Will it run?
+    Predict: what will asyncio's loop say to what our `sleep` yields?
 
     >>> elsewhere()
     'RuntimeError: Task got bad yield: 1'
 
     `async` and `await` are Python's own.  What is yielded at the bottom is a
     matter between `sleep` and its loop: ours understands seconds and tasks,
-    asyncio's understands futures.  Inside it looks like ours:
+    asyncio's *futures*.  Inside it has a queue and a heap as ours has:
 
     >>> loop = asyncio.new_event_loop()
-    >>> loop._ready, loop._scheduled
-    (deque([]), [])
+    >>> handles = loop.call_soon(print), loop.call_later(60, print)
+    >>> len(loop._ready), len(loop._scheduled)
+    (1, 1)
     >>> loop.close()
 
-    When not: never in earnest.  Here the first error ends the loop; asyncio's
-    hands it to whoever awaits the task, and can cancel, and hears signals.
+    When not: in earnest.  Here the first error ends it all; asyncio's loop
+    hands it to whoever awaits the task, and can cancel tasks.
 
     Next: `asyncio_primer.readiness`: how can a loop that sleeps hear a socket?
     """

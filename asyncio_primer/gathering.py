@@ -1,9 +1,8 @@
 """Gathering waits for everybody - until the first error, then for nobody.
 
-`asyncio.gather` makes a task of each coroutine that it is given, waits until
-all are done, and returns their results in a list.  So much for the good days.
-What happens when one of the tasks fails, or when nobody wants the results any
-more?
+`asyncio.gather` makes a task of each coroutine that it is given.  What it
+returns is a future: await it, and you get their results in a list when all are
+done.  What if one of the tasks fails, or nobody wants the results any more?
 
 Run it:  python -m asyncio_primer.gathering
 """
@@ -53,8 +52,8 @@ async def first_error() -> None:
     tasks left: 1
     painted red
 
-    The error came at once, and nobody told red.  Here it paints on in vain;
-    elsewhere it writes on to a file that has been closed.  And should red fail
+    The error came at once, and nobody told red, which paints on in vain; it
+    might as well write on to a file that has been closed.  And should red fail
     as well, nobody will hear of it: `asyncio.gather` raises the first error
     and drops the others.
     """
@@ -83,8 +82,8 @@ async def errors_too() -> None:
 async def called_off() -> None:
     """Gather two colours, and call it off before they are done.
 
-    An error stops nobody, but a cancellation stops everybody.  What cancels
-    the gathering, or the task that awaits it, cancels all that is in it:
+    An error in one stops nobody.  But to cancel the gathering, or the task
+    that awaits it, is to cancel all that is in it:
 
     >>> asyncio.run(called_off())
     tasks left: 2
@@ -111,7 +110,7 @@ async def all_or_none(*work: Coroutine[Any, Any, str]) -> List[str]:
     finally:
         for task in tasks:
             task.cancel()  # a task that is done does not mind
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)  # all have ended
 
 
 async def main() -> None:
@@ -129,7 +128,7 @@ async def main() -> None:
     `all_or_none`.  Gather what can fail alone, with
     ``return_exceptions=True``.
 
-    Next: `asyncio_primer.waiting` leaves it to you what an error means.
+    Next: `asyncio_primer.waiting`, where an error raises nothing.
     """
     await first_error()
     try:

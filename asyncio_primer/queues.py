@@ -28,8 +28,8 @@ async def waiter(queue: "asyncio.Queue[str]") -> None:
 async def kitchen(size: int = 1) -> None:
     """Run cook and waiter with a queue that holds *size* dishes between them.
 
-    Here the producer is much faster than the consumer.  A queue without a
-    size, and 0 means that, never makes it wait:
+    Here the producer is much faster than the consumer.  A queue of size 0 has
+    no limit, and never makes the producer wait:
 
     >>> asyncio.run(kitchen(0))
     cooks water
@@ -63,19 +63,19 @@ async def kitchen(size: int = 1) -> None:
     await asyncio.gather(cook(queue), waiter(queue))
 
 
-async def counter() -> None:
+async def without_waiting() -> None:
     """Fill a queue of two and empty it again, without once waiting.
 
-    What if you cannot wait, or would rather not?  Then put and get *now*, and
-    hear an exception where `await` would have suspended you:
+    What if you cannot wait, or would rather not?  Two methods act at once, and
+    raise an exception where `await` would have suspended you:
 
-    >>> asyncio.run(counter())
+    >>> asyncio.run(without_waiting())
     no room for fruit
     water
     melon
     nothing left
 
-    These two are no coroutine functions, so a callback can call them too.
+    They are no coroutine functions, so ordinary code can call them, too.
     """
     queue: asyncio.Queue[str] = asyncio.Queue(maxsize=2)
     for dish in ("water", "melon", "fruit"):
@@ -110,7 +110,7 @@ async def two_guests(pause: bool = True) -> None:
     says of a `queue.Queue` may be false before you have read it.
 
     Predict: both guests look first, and then take without a pause.  Can one of
-    them be too late?
+    them see a melon, and not get it?
 
     >>> asyncio.run(two_guests(pause=False))
     red sees 1 and full is True
@@ -133,7 +133,8 @@ async def two_guests(pause: bool = True) -> None:
     result a task is enough, and for a list of jobs known beforehand
     `asyncio.gather`.
 
-    Next: `asyncio_primer.priorities`, for queues whose order is another one.
+    Next: `asyncio_primer.priorities`, for queues with another order;
+    `asyncio_primer.stopping`: how does a consumer know that it is over?
     """
     queue: asyncio.Queue[str] = asyncio.Queue(maxsize=1)
     queue.put_nowait("melon")
@@ -143,5 +144,5 @@ async def two_guests(pause: bool = True) -> None:
 
 if __name__ == "__main__":
     asyncio.run(kitchen())
-    asyncio.run(counter())
+    asyncio.run(without_waiting())
     asyncio.run(two_guests(pause=True))

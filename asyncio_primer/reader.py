@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
+RUN_IT = re.compile(r"\n*^Run it:.*$", re.MULTILINE)
 WIDTH = 82  # no line of a lesson is longer than 79, and code stands in by 2
+LESSON = re.compile(r"^asyncio_primer\.(?=\w+$)")  # read NAME is what one would type
 PROMPT = "What do you expect? Enter shows what happens. "
 
 
@@ -67,9 +69,11 @@ def typeset(source: str) -> Iterator[list[RenderableType]]:
             stretch += [Constrain(rule, 79), ""]
         if part.claim:
             stretch.append(Padding(words(part.claim, "" if number else "bold"), (0, 0, 1, 0)))
+        if part.code.startswith("if __name__"):
+            stretch += [Constrain(Rule(style="dim"), 79), ""]
         if part.code:
             stretch.append(code(part.code, "python"))
-        for piece in pieces(part.rest):
+        for piece in pieces(RUN_IT.sub("", part.rest)):  # the footer says it
             stretch += blocks(piece.words)
             if piece.output or piece.why:
                 yield stretch
@@ -121,9 +125,9 @@ def words(text: str, style: str = "") -> Text:
     said = Text(style=style)
     for piece in re.split(r"(``.+?``|`.+?`|\*\w[^*]*\*|^(?:Predict|When not|Next):)", text):
         if piece.startswith("`"):
-            said.append(piece.strip("`"), "cyan")
+            said.append(LESSON.sub("", piece.strip("`")), "cyan")
         elif piece.startswith("*") and piece.endswith("*") and len(piece) > 2:
-            said.append(piece[1:-1], "italic")
+            said.append(piece, "italic")
         else:
             said.append(piece, "bold" if piece in {"Predict:", "When not:", "Next:"} else "")
     return said

@@ -1,9 +1,9 @@
 """Three ways to start a coroutine, and they differ in what they wait for.
 
-In ordinary code it is `asyncio.run`: it starts an event loop, which runs the
-coroutine, and waits until that is done.  In a coroutine it is `await`, which
-runs another one and waits for its result, or `asyncio.create_task`, which
-hands it to the event loop as a *task* and does not wait at all.
+Ordinary code calls `asyncio.run`, which runs the coroutine on an event loop
+until it is done.  A coroutine can `await` another one, which runs that and
+waits for its result, or call `asyncio.create_task`, which hands it to the
+event loop to run by itself, as a *task*, and does not wait at all.
 
 Run it:  python -m asyncio_primer.running
 """
@@ -59,7 +59,7 @@ async def one_after_another() -> None:
 async def together() -> None:
     """Make two tasks, then await both.
 
-    Predict: which colour comes first this time, and after how long?
+    Predict: which colour comes first this time, and how long do both take?
 
     >>> asyncio.run(together())
     blue
@@ -84,8 +84,8 @@ async def not_at_once() -> None:
     the task is made
     Hello World!
 
-    It starts when the running task lets go of the thread, at an `await` that
-    has to wait.
+    It starts when this one lets go of the thread, at an `await` that pauses.
+    This one?  What `asyncio.run` is given becomes a task, too.
     """
     task = asyncio.create_task(my_func())
     print("the task is made")
@@ -110,8 +110,8 @@ async def forgetful() -> None:
 async def inside_a_loop() -> None:
     """Call `asyncio.run` where an event loop runs already.
 
-    IPython, Jupyter and ``python -m asyncio`` run a loop for you.  Write
-    ``await my_func()`` there, for `asyncio.run` is refused:
+    IPython, Jupyter and ``python -m asyncio`` run a loop for you.  There
+    `asyncio.run` is refused, as it is here; write ``await my_func()``:
 
     >>> asyncio.run(inside_a_loop())
     asyncio.run() cannot be called from a running event loop
@@ -135,8 +135,8 @@ async def inside_a_loop() -> None:
 async def main() -> None:
     """Paint one after another, then together.
 
-    When not: what needs the result of the call before is awaited, not made a
-    task.  A task that nobody awaits may be cut off, and its error unheard.
+    When not: don't make a task of what you would await at once.  And one that
+    nobody awaits may be cut off, and its error unheard.
 
     Next: `asyncio_primer.asynchronous` does nine seconds of waiting in three.
     """

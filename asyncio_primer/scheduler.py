@@ -1,8 +1,8 @@
 """A scheduler is a queue and a while loop.
 
-How can one thread run several things by turns?  It takes no asyncio, and not
-even `async`: only things that can pause.  A generator pauses at its ``yield``,
-keeps its variables, and goes on when somebody says `next`.
+How can one thread run several things by turns?  You need neither asyncio nor
+`async` for that, only things that can pause.  A generator pauses at its
+``yield``, keeps its variables, and goes on when somebody says `next`.
 
 Run it:  python -m asyncio_primer.scheduler
 """
@@ -23,9 +23,6 @@ def count(colour: str, number: int) -> Iterator[None]:
 def take_turns(*counters: Iterator[None]) -> None:
     """Run all *counters* by turns until each has come to its end.
 
-    Whoever is first in the queue runs up to its next pause, and goes to the
-    end of the queue; who has come to its end, leaves.
-
     Predict: red counts to two, blue to one, green to two.  In which order?
 
     >>> take_turns(count("red", 2), count("blue", 1), count("green", 2))
@@ -35,8 +32,9 @@ def take_turns(*counters: Iterator[None]) -> None:
     red 2
     green 2
 
-    So the tasks of `asyncio_primer.cooperation` took turns: an event loop has
-    such a queue.
+    Whoever is first in the queue runs up to its next pause, and goes to the
+    end of the queue; who has come to its end, leaves.  An event loop has such
+    a queue, which is why the tasks of `asyncio_primer.cooperation` took turns.
     """
     queue = deque(counters)
     while queue:
@@ -86,7 +84,7 @@ def wait_together(*lights: Iterator[float]) -> None:
     light that called `time.sleep` itself would hold up the other one.
     """
     heap: List[Tuple[float, int, Iterator[float]]] = []
-    for place, light in enumerate(lights):
+    for place, light in enumerate(lights):  # place decides between equals
         heappush(heap, (time.monotonic(), place, light))
     while heap:
         when, place, light = heappop(heap)
@@ -102,7 +100,7 @@ def main() -> None:
     When not: a real program takes asyncio's, which has the same queue and the
     same heap.  This one is for looking inside.
 
-    Next: `asyncio_primer.event_loop` adds `await` and tasks, and has made an
+    Next: `asyncio_primer.event_loop` adds `await` and tasks, which makes an
     event loop.
     """
     take_turns(count("red", 2), count("blue", 1), count("green", 2))

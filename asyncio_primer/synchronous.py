@@ -18,7 +18,7 @@ def traffic_light() -> None:
     blue
     green
     """
-    time.sleep(1)  # the thread stays here for a second and does nothing else
+    time.sleep(1)  # the program stays here for a second and does nothing else
     print("red")
     time.sleep(1)
     print("blue")
@@ -82,21 +82,20 @@ def five_tasks() -> None:
 def effort() -> float:
     """Show the traffic light once; return how long a processor worked on it.
 
-    Predict: is the computer busy all the while?  Three seconds go by; does a
-    processor spend even a tenth of one on them?
+    Predict: three seconds go by.  For how many of them does a processor work?
 
-    >>> effort() < 0.1
+    >>> round(effort(), 1)
     red
     blue
     green
-    True
+    0.0
 
-    It does not.  The *thread* - the one line of work in which this program
+    The *thread* - the one line of work in which this program
     does one thing after another - is blocked: it has nothing to do, and can do
     nothing else.  Other threads and other programs run on.
 
-    When not: as soon as a program waits for several things that do not need
-    one another.  While it does one thing at a time, nothing is simpler.
+    When not: if a program waits for several things that do not need one
+    another.  Where it waits for one thing at a time, nothing is simpler.
 
     Next: `asyncio_primer.coroutines`, the functions that can wait without
     blocking; `asyncio_primer.asynchronous` puts the idle seconds to use.

@@ -3,7 +3,7 @@
 A coroutine runs only while somebody drives it, and only once.
 `asyncio.create_task` hands it to the event loop, which drives it from then on,
 and returns an `asyncio.Task`.  Whoever holds the task can ask how the work
-stands, wait for it, and hear how it ended, as often as they like.
+stands, wait for it, and hear how it ended.
 
 Run it:  python -m asyncio_primer.tasks
 """
@@ -33,7 +33,7 @@ async def twice() -> None:
     red after 1 s
 
     The work was done once.  The second `await` takes the result that the task
-    has kept, and does not even suspend.
+    has kept, at once.
     """
     started = time.perf_counter()
     task = asyncio.create_task(paint("red"))
@@ -59,7 +59,7 @@ async def hasty() -> str:
 def state(task: "asyncio.Task[str]") -> str:
     """Return in words how *task* stands.
 
-    In any other order `asyncio.Task.exception` may raise an error itself.
+    In another order `asyncio.Task.exception` may raise an error itself.
     """
     if not task.done():
         return "at work"
@@ -84,8 +84,8 @@ async def main() -> None:
     grey raised ValueError('out of grey')
     green was cancelled
 
-    Nobody awaited them: they ran while `main` slept.  And the error of the
-    grey task hurts nobody, until somebody awaits the task.
+    Nobody awaited them: they ran while `main` slept.  And the error of grey
+    hurts nobody, until somebody awaits the task.
     """
     colours = ("red", "grey", "green")
     tasks = [asyncio.create_task(paint(each), name=each) for each in colours]
@@ -125,16 +125,16 @@ def too_soon() -> None:
     """Make a task where no event loop runs.
 
     `asyncio.create_task` wants a running loop.  `asyncio.loop.create_task`
-    leaves a task with a loop that may run later:
+    gives a task to a loop that need not run yet:
 
     >>> too_soon()
     no running event loop
     painted red
 
     When not: if you would await the task at once, await the coroutine instead.
-    It comes to the same, one round of the loop sooner.
+    It comes to the same, a little sooner.
 
-    Next: `asyncio_primer.unheard` is about that error which nobody asked for.
+    Next: `asyncio_primer.unheard`: what if nobody ever asks for the error?
     """
     loop, coroutine = asyncio.new_event_loop(), paint("red", 0.2)
     try:

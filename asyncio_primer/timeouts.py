@@ -1,8 +1,8 @@
 """A timeout cancels the work, and waits until it has stopped.
 
 `asyncio.wait_for` awaits something for so many seconds and not longer.  When
-they are over it makes the same request as anybody who cancels a task, and all
-the rest follows from that.
+they are over it cancels the work: it asks it to stop, by raising
+`asyncio.CancelledError` where the work waits (`asyncio_primer.cancellation`).
 
 Run it:  python -m asyncio_primer.timeouts
 """
@@ -77,7 +77,7 @@ async def compute() -> str:
 
 
 async def main() -> None:
-    """Give half a second to work that tidies up, and to work that can't hear.
+    """Give half a second to work that tidies up, and to work that never waits.
 
     Predict: how long does each of them take, and which is too late?
 
@@ -90,11 +90,11 @@ async def main() -> None:
     1 s
 
     Half a second is when the work is *asked* to stop.  The mop was asked then,
-    and took its time.  `asyncio.wait_for` returns when the work is done, so
+    and took its time.  `asyncio.wait_for` is over only when the work is, so
     that nothing of it goes on behind your back.
 
-    The other one kept the thread: nobody could ask.  When the event loop had
-    its next look at the clock, the melon was there.
+    The other one kept the thread: nobody could ask.  Before the event loop
+    could act on the timeout, the melon was there.
     """
     for work in (mop(), compute()):
         started = time.perf_counter()
@@ -120,9 +120,9 @@ async def stubborn() -> str:
     not now
     outside: too late
 
-    When not: around a call that blocks.  Not even a thread of its own helps,
-    for threads can't be cancelled and it goes on; look whether the call has a
-    timeout of its own, as those of sockets do.
+    When not: around a call that blocks.  Not even a thread helps, for the call
+    goes on in it; look whether the call has a timeout of its own, as those of
+    sockets do.
 
     Next: `asyncio_primer.deadlines`, for several awaits that share one limit.
     """

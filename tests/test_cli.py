@@ -58,7 +58,7 @@ def test_the_list_says_which_python_a_lesson_needs(
     monkeypatch.setattr(cli, "LESSONS", later)
     monkeypatch.setattr(contents, "LESSONS", later)
     assert cli.main(["list"]) == 0
-    assert "It comes. (Python 3.99)" in capsys.readouterr().out
+    assert "It comes. (needs Python 3.99)" in capsys.readouterr().out
     assert cli.main(["read", "coroutines"]) == 0
     capsys.readouterr()
     assert cli.main(["run", "coroutines"]) == 2
@@ -222,8 +222,9 @@ def test_no_output_at_all_is_one_line() -> None:
 
 def test_read_says_where_to_go_next() -> None:
     """At the end stand the commands that run this lesson and read the next one."""
-    *_, last = primer("read", "synchronous").stdout.splitlines()
-    assert last == "Run it: asyncio-primer run synchronous   Next: asyncio-primer read coroutines"
+    *_, run, following = primer("read", "synchronous").stdout.splitlines()
+    assert run == "Run it: asyncio-primer run synchronous"
+    assert following == "In order, the next one: asyncio-primer read coroutines"
     *_, last = primer("read", LESSONS[-1][0]).stdout.splitlines()
     assert last == f"Run it: asyncio-primer run {LESSONS[-1][0]}"
 
