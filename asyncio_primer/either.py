@@ -1,4 +1,4 @@
-"""Whether to await is for the result to say, not for the function.
+"""Whether to await shows in what a call returns, not in the function.
 
 Whoever calls functions of others, when something has happened, is given both
 kinds: ordinary functions and coroutine functions.  What the ones return has to
