@@ -52,7 +52,7 @@ LESSONS = (
     ("conditions", "A condition wakes you to look again, not to go ahead.", "3.8"),
     ("barriers", "A barrier lets nobody on until everybody has come.", "3.11"),
     ("queues", "A full queue makes the producer wait, and an empty one the consumer.", "3.8"),
-    ("priorities", "In a priority queue each item needs a number of its own.", "3.8"),
+    ("priorities", "A priority alone does not put items in order.", "3.8"),
     ("workers", "Empty is not finished: join waits until each job is reported done.", "3.8"),
     ("stopping", "A worker that waits for a job waits for ever, unless somebody tells it.", "3.8"),
     ("context", "A task works on a copy of its maker's context.", "3.8"),

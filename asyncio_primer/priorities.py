@@ -1,4 +1,4 @@
-"""A priority queue compares whole items, so ties need a counter.
+"""A priority alone does not put items in order.
 
 There are three kinds of queue.  They differ in which item comes out next.
 
@@ -86,7 +86,7 @@ async def order(queue: "asyncio.Queue[Any]", priority: int, dish: str) -> None:
 async def main() -> None:
     """Order three dishes through a priority queue with room for one.
 
-    Does an urgent item overtake all others?  Only those in the queue:
+    Does an urgent item overtake all others?
 
     Predict: the fruit is the most urgent.  When is it served?
 
@@ -95,9 +95,10 @@ async def main() -> None:
     (2, 'water')
     (1, 'fruit')
 
-    Last.  There was room for one order, so the others waited in
-    `asyncio.Queue.put`, and whoever waits there is let in in turn, urgent or
-    not.  Nor does an urgent item interrupt one that somebody already got.
+    Last.  It overtakes only what is in the queue.  There was room for one
+    order, so the others waited in `asyncio.Queue.put`, and whoever waits there
+    is let in in turn, urgent or not.  Nor does an urgent item interrupt
+    one that somebody already got.
 
     When not: if there are two or three priorities, a plain queue for each is
     simpler, and needs no counter.
