@@ -2,9 +2,8 @@
 
 Tasks share one thread, and a task loses its turn only where it awaits.  So
 most of what they share needs no protection: code without an `await` runs as
-if it were alone.  With one between the look and the change, others can look
-too, and what each of them saw is no longer true when it acts.  An
-`asyncio.Lock` keeps them out meanwhile.
+if it were alone.  With an `await` between reading and writing, others get a
+turn there.  An `asyncio.Lock` keeps them out meanwhile.
 
 Run it:  python -m asyncio_primer.locks
 """
@@ -27,13 +26,13 @@ async def collect(till: Stock) -> None:
     till["coins"] += await payment()
 
 
-async def lost_update() -> None:
+async def three_pay() -> None:
     """Collect from three customers at once.
 
     Predict: the till is empty, and three customers pay one coin each.  What
     is in the till then?
 
-    >>> asyncio.run(lost_update())
+    >>> asyncio.run(three_pay())
     {'coins': 1}
 
     Python reads ``till["coins"]`` first, and then waits for the payment.  All
@@ -103,7 +102,8 @@ async def with_lock() -> None:
 
     One task at most holds a lock.  Whoever wants it next is suspended at its
     ``async with`` until the holder has left the block; they get it in the
-    order in which they came.
+    order in which they came.  (Nobody asks who releases a lock: another task
+    could.)
 
     Predict: paying takes one second, and all three come at once.  After how
     many seconds does green know?
@@ -118,7 +118,7 @@ async def with_lock() -> None:
     another, the waiting too.  So hold a lock briefly, and give each shelf its
     own, not one to the whole shop.
 
-    When not: where no `await` stands between the look and the change, or none
+    When not: where no `await` stands between reading and writing, or none
     has to.  (Take the melon first, and put it back if the payment fails.)  And
     not against threads: they need a `threading.Lock`.
 
@@ -132,6 +132,6 @@ async def with_lock() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(lost_update())
+    asyncio.run(three_pay())
     asyncio.run(without_lock())
     asyncio.run(with_lock())
