@@ -47,19 +47,20 @@ async def main() -> None:
     print(f"{time.perf_counter() - started:.0f} s")
 
 
-async def begin(seconds: float) -> None:
-    """Make four requests with two keys, and keep each key for *seconds*.
+async def begin(keep: float) -> None:
+    """Make four requests, with two keys, each kept for *keep* seconds or more.
 
     Does it also limit how many requests there are per second?
 
     Predict: a request takes a tenth of a second, and two are made at a time.
-    In which second does each of the four begin?
+    After how many whole seconds does each of the four begin?
 
-    >>> asyncio.run(begin(0.1))
+    >>> asyncio.run(begin(0))
     [0, 0, 0, 0]
 
-    All in the first.  Two at a time are twenty in a second, if they are that
-    quick.  For two in a second, keep each key until its second is over:
+    All at 0.  Two at a time are twenty in a second, if they are that quick.
+    For two in a second, keep each key for a second, however quick the request
+    is.  That is what the `asyncio.gather` below is for:
 
     >>> asyncio.run(begin(1))
     [0, 0, 1, 1]
@@ -69,7 +70,7 @@ async def begin(seconds: float) -> None:
     async def request() -> int:
         async with keys:
             began = time.perf_counter() - started
-            await asyncio.sleep(seconds)
+            await asyncio.gather(asyncio.sleep(0.1), asyncio.sleep(keep))
             return round(began)
 
     print(await asyncio.gather(*[request() for _ in range(4)]))
@@ -78,9 +79,9 @@ async def begin(seconds: float) -> None:
 async def release_too_often(kind: Type[asyncio.Semaphore]) -> None:
     """Make a semaphore of *kind* with one key, and release it once too often.
 
-    Unlike a lock, a semaphore can be released by somebody who never acquired
-    it: that is how a key is added.  By mistake it happens too, and then the
-    limit is silently gone:
+    Neither lock nor semaphore asks who releases.  But a lock that is free
+    refuses, and a semaphore gains a key.  If that was a mistake, the limit is
+    silently gone:
 
     >>> asyncio.run(release_too_often(asyncio.Semaphore))
     red is in
@@ -111,5 +112,5 @@ async def release_too_often(kind: Type[asyncio.Semaphore]) -> None:
 
 if __name__ == "__main__":
     asyncio.run(main())
-    asyncio.run(begin(0.1))
+    asyncio.run(begin(0))
     asyncio.run(begin(1))
