@@ -57,7 +57,8 @@ async def main() -> None:
 
     `asyncio.Condition.wait_for` looks first.  If it has to wait it gives the
     lock back, else nobody could put anything there; when it is notified it
-    takes the lock again, and looks again.  Red looked five times.
+    takes the lock again, and looks again.  Red looked five times: on coming,
+    and after each of four melons.
     """
     shelf = Shelf()
     red = asyncio.create_task(take("red", 3, shelf), name="red")
@@ -82,9 +83,9 @@ async def notify_one() -> None:
     blue takes 1
     red takes 3
 
-    Nobody.  Red was woken, looked, and went on waiting; blue slept, with its
-    melon on the shelf, until `asyncio.Condition.notify_all` woke both.  Notify
-    one only where any one of them will do.
+    Nobody.  Red was woken, looked, and went to the end of the line; blue
+    slept, with its melon on the shelf, until `asyncio.Condition.notify_all`
+    woke both, blue first.  Notify one only where any one of them will do.
     """
     shelf = Shelf()
     red, blue = take("red", 3, shelf), take("blue", 1, shelf)
@@ -102,7 +103,8 @@ async def notify_one() -> None:
 async def grab(name: str, shelf: Shelf) -> None:
     """Let *name* take a melon from *shelf*, without a second look.
 
-    `asyncio.Condition.wait` waits to be woken, whatever is there by then.
+    `asyncio.Condition.wait` waits to be woken, and does not look at what
+    is there then.
     """
     async with shelf.more:
         if not shelf.melons:
@@ -111,13 +113,13 @@ async def grab(name: str, shelf: Shelf) -> None:
         print(f"{name} takes one, {shelf.melons} left")
 
 
-async def stolen() -> None:
+async def one_melon() -> None:
     """Bring a melon for red, who waits, while blue comes in at the door.
 
     Predict: red is the only one who waits, and is woken.  Blue, a newcomer,
-    waits for the lock, no more.  Who gets the one melon?
+    waits only for the lock.  Who gets the one melon?
 
-    >>> asyncio.run(stolen())
+    >>> asyncio.run(one_melon())
     blue takes one, 0 left
     red takes one, -1 left
 
@@ -144,4 +146,4 @@ async def stolen() -> None:
 if __name__ == "__main__":
     asyncio.run(main())
     asyncio.run(notify_one())
-    asyncio.run(stolen())
+    asyncio.run(one_melon())
