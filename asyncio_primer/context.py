@@ -1,9 +1,9 @@
-"""A task copies its context when it is made, not when it starts.
+"""A task works on a copy of its maker's context.
 
 For whom is this melon?  Something that half the program wants to know - a
 customer, a request, a language - need not be handed from call to call.  A
-`contextvars.ContextVar` holds it, with a value of its own for each task: they
-all stand in the task's *context*.
+`contextvars.ContextVar` holds it, with a value of its own for each task: a
+task's values are its *context*.
 
 Run it:  python -m asyncio_primer.context
 """
@@ -35,8 +35,9 @@ async def main() -> None:
     melon for blue
     water for nobody
 
-    ``fetch`` was told no name.  Each task set its own, the other task did not
-    see it, and nothing of it came out to where the tasks were made.
+    ``fetch`` was told no name.  `asyncio.gather` makes a task of each: each
+    set its own, the other did not see it, and nothing of it came out to where
+    the tasks were made.  (How to undo a ``set``: `asyncio_primer.carrying`.)
     """
     await asyncio.gather(serve("red", 0.1), serve("blue", 0.2))
     await fetch("water", 0)
@@ -101,7 +102,8 @@ async def task_or_await() -> None:
     after the await: green
 
     The task wrote into its own copy.  An awaited coroutine runs in the task of
-    whoever awaits it, and so in the same context, as a call does.
+    whoever awaits it, and so in the same context, as a call does.  (Not so in
+    C#, where what an ``async`` method sets in an ``AsyncLocal`` stays inside.)
     """
     customer.set("red")
     await asyncio.create_task(change())
