@@ -1,4 +1,4 @@
-"""An async for waits for each item, and its turns do not overlap.
+"""An async for waits for each item.
 
 An ordinary `for` asks for the next item and must get it at once.  An
 ``async for`` asks and *awaits* it: items may take their time, from a network,
@@ -72,7 +72,7 @@ async def by_hand() -> None:
     then blue
     then green
 
-    Before, one writes ``await lights.__anext__()``, as in this function.
+    Before, call the methods as `by_hand` does.
     """
     iterator = Lights().__aiter__()
     while True:
@@ -107,7 +107,7 @@ async def in_turn() -> None:
 
     Three times 0.6 s.  *Other* tasks can run while this one waits, but of its
     own turns each begins when the one before it has ended.  Nor does the
-    iterator run ahead: it is asked for blue when red is painted.
+    iterator run ahead: it is asked for blue only when red has been painted.
     """
     started = time.perf_counter()
     async for colour in Lights(0.1):
@@ -132,8 +132,9 @@ async def overlapping() -> None:
     An ``async for`` in brackets is an *asynchronous comprehension*: the same
     loop, turn by turn, that collects what stands in front of it in a list.
 
-    When not: if the items are all there from the start, an ordinary `for` is
-    enough.  If several tasks are to share what comes, put it into a queue.
+    When not: if the items are all there from the start, take an ordinary `for`
+    (``async for`` refuses a list; JavaScript's ``for await`` does not).  If
+    several tasks are to share what comes, put it into a queue.
 
     Next: `asyncio_primer.generators`, which make an asynchronous iterator of
     one function.
