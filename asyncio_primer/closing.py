@@ -25,7 +25,7 @@ async def market() -> AsyncGenerator[str, None]:
 async def buy_one() -> None:
     """Buy one fruit, go home, and rest for 0.1 s.
 
-    Predict: when does the market close, and who waits for it?
+    Predict: does the market close before "home", before "rested", or later?
 
     >>> asyncio.run(buy_one())
     bought water
@@ -34,10 +34,10 @@ async def buy_one() -> None:
     market is closed
     rested
 
-    Late.  Its `finally` has an `await`, so somebody has to await it, and a
-    `break` awaits nothing.  But nothing refers to the generator any more, and
-    when Python throws it away, the event loop hears of that and makes a task
-    to close it.  That task gets its turn when this one is suspended.
+    In JavaScript and C# a `break` closes it, and waits for that.  Here it
+    awaits nothing, and somebody has to await that `finally`.  But nobody holds
+    the generator any more, and when Python throws it away, the event loop
+    makes a task to close it, which runs when this one is suspended.
     """
     async for fruit in market():
         print("bought", fruit)
@@ -51,8 +51,8 @@ async def buy_and_end() -> None:
     """Buy one fruit, and end the program with it.
 
     What if the program ends before the loop's task has had its turns?  Up to
-    Python 3.12 that is cancelled, like all that are left then, and the rest of
-    the `finally` is lost without a word:
+    Python 3.12 `asyncio.run` cancels this task with all others, and the rest
+    of the `finally` is lost without a word:
 
     >>> asyncio.run(buy_and_end())
     bought water
@@ -74,7 +74,7 @@ async def buy_and_close() -> None:
     """Buy one fruit, and have the market closed before going home.
 
     So who leaves early, by `break`, `return` or an exception, has to close,
-    with the coroutine `agen.aclose`:
+    with ``await fruits.aclose()``:
 
     >>> asyncio.run(buy_and_close())
     bought water
@@ -128,8 +128,8 @@ async def eat(fruits: AsyncIterator[str]) -> None:
     timeout and cannot tell who cancelled it.  PEP 789 tells more of this.
     Let the generator leave such a block before it yields.
 
-    When not: a generator that opens nothing needs no closing.  One that opens
-    something is better given it by its caller, who then closes it.
+    When not: a generator that opens nothing needs no closing.  Better still,
+    the caller opens the thing, hands it in, and closes it.
 
     Next: `asyncio_primer.managers`, for what opens and closes around a block.
     """
