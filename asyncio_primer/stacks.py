@@ -1,6 +1,6 @@
-"""An exit stack closes all that was opened, last first, even if one fails.
+"""An exit stack closes whatever was opened, however much that is.
 
-With ``async with a, b:`` you say beforehand what there is to close.  A
+The statement ``async with a, b:`` says beforehand what there is to close.  A
 `contextlib.AsyncExitStack` takes things one by one, while the block runs, and
 closes them all when it ends.
 
@@ -73,8 +73,8 @@ async def turn_off(colour: str) -> None:
 async def switches() -> None:
     """Turn off three lights of which one cannot be turned off.
 
-    What is no manager can be closed by a coroutine function, which the stack
-    will call with the arguments that you give.
+    Anything that is no manager can be closed by a coroutine function, which
+    the stack calls in the end, with the arguments that you give.
 
     Predict: turning off blue fails.  Which are off in the end, and who hears
     of the error?
@@ -86,7 +86,8 @@ async def switches() -> None:
     error: blue has no switch
 
     All the others are off: an error in closing does not keep the stack from
-    closing what is left.  It is raised when all has had its turn.
+    closing what is left.  It is raised when all has had its
+    turn.  If two fail, you may hear of the last only.
     """
     try:
         async with AsyncExitStack() as stack:
@@ -117,9 +118,9 @@ async def turn_on_or_none(colours: List[str]) -> AsyncExitStack:
     Had one not turned on, the ``async with`` would have turned off the others.
 
     When not: if there are two and you know it, ``async with a, b:`` says so in
-    one line, and closes in the same order.
+    one line, and closes b first, too.
 
-    Next: `asyncio_primer.streams`, where what you open is a connection.
+    Next: `asyncio_primer.threads`, for what blocks and cannot be awaited.
     """
     async with AsyncExitStack() as stack:
         for colour in colours:
