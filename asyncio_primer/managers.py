@@ -1,8 +1,8 @@
-"""The end of an async with can wait, and it comes however the block ends.
+"""An async with awaits both what opens and what closes.
 
 An ordinary ``with`` opens something and closes it behind the block.  Where
 opening and closing have to wait, for a server or a lock, there is
-``async with``: it awaits what opens, and it awaits what closes.
+``async with``.
 
 Run it:  python -m asyncio_primer.managers
 """
@@ -43,7 +43,7 @@ class Stove:
 
 
 @contextlib.asynccontextmanager
-async def careless() -> AsyncIterator[str]:
+async def simple() -> AsyncIterator[str]:
     """Heat up a stove, yield it to the block, and cool it down.
 
     `contextlib.asynccontextmanager` makes a manager of an asynchronous
@@ -62,7 +62,7 @@ async def dinner(stove: AsyncContextManager[str], burn: bool = False) -> None:
     A function is less to write than a class with two methods, and does as
     much:
 
-    >>> asyncio.run(dinner(careless()))
+    >>> asyncio.run(dinner(simple()))
     heating up
     cooking on a hot stove
     cooling down
@@ -71,7 +71,7 @@ async def dinner(stove: AsyncContextManager[str], burn: bool = False) -> None:
     Predict: when the dinner burns, the block ends with an exception.  Does
     that stove cool down?
 
-    >>> asyncio.run(dinner(careless(), burn=True))
+    >>> asyncio.run(dinner(simple(), burn=True))
     heating up
     cooking on a hot stove
     the dinner is burnt
