@@ -1,4 +1,4 @@
-"""A yield in an asynchronous generator lets no other task run.
+"""An asynchronous generator has two kinds of pause.
 
 An ``async def`` with a `yield` inside is an *asynchronous generator function*.
 Calling it runs nothing, and returns an *asynchronous generator*: something for
