@@ -45,11 +45,6 @@ async def naive(dish: str) -> str:
     return str(await future)
 
 
-def hear(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
-    """Print the error that the loop tells *about*."""
-    print(f"the loop heard: {about['exception']!r}")
-
-
 async def give_up(waiting: Coroutine[Any, Any, str]) -> None:
     """Cancel *waiting* before the kitchen is ready, and stay until it is.
 
@@ -70,6 +65,11 @@ async def give_up(waiting: Coroutine[Any, Any, str]) -> None:
     print("gives up")
     guest.cancel()
     await asyncio.sleep(0.4)
+
+
+def hear(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
+    """Print the error that the loop tells *about*."""
+    print(f"the loop heard: {about['exception']!r}")
 
 
 def if_pending(future: "asyncio.Future[Any]", call: Call) -> Call:
