@@ -78,7 +78,9 @@ async def main() -> None:
 
     Four.  A coroutine runs once, and keeps nothing.  A task, like any future,
     keeps its result.  An object of your own does what you decide: this one
-    makes a new coroutine each time.  `inspect.getcoroutinestate` knows:
+    makes a new coroutine each time.
+
+    How far a coroutine has come, `inspect.getcoroutinestate` knows:
 
     >>> coroutine = fetch("melon")
     >>> inspect.getcoroutinestate(coroutine)
