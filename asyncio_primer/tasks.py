@@ -1,4 +1,4 @@
-"""A task runs by itself, and remembers how it ended.
+"""A task runs by itself, and can be asked how it stands.
 
 A coroutine runs only while somebody drives it, and only once.
 `asyncio.create_task` hands it to the event loop, which drives it from then on,
@@ -59,7 +59,7 @@ async def hasty() -> str:
 def state(task: "asyncio.Task[str]") -> str:
     """Return in words how *task* stands.
 
-    In another order `asyncio.Task.exception` may raise an error itself.
+    Asked in another order, `asyncio.Task.exception` may itself raise an error.
     """
     if not task.done():
         return "at work"
