@@ -1,12 +1,8 @@
 """An eager task begins before whoever makes it goes on.
 
 An ordinary task begins in the next round of the event loop.  An *eager* one
-begins inside the call that makes it, and runs there up to its first
-suspension.  If there is none, it is over before the call returns, and the loop
-never hears of it.
-
-What makes the tasks of a loop is its *task factory*.  From Python 3.12 on it
-can be one that makes eager tasks.
+begins inside the call that makes it.  What makes the tasks of a loop is its
+*task factory*.  From Python 3.12 on it can be one that makes eager tasks.
 
 Run it:  python -m asyncio_primer.eager
 """
@@ -31,8 +27,7 @@ async def paint(colour: str) -> None:
 async def main() -> None:
     """Make an ordinary task, then an eager one.
 
-    Predict: in which order come "made", "begins" and "ends", for red and then
-    for blue?
+    Predict: blue begins before it is "made".  Does it end before that, too?
 
     >>> asyncio.run(main())
     red made
@@ -41,6 +36,8 @@ async def main() -> None:
     blue begins
     blue made
     blue ends
+
+    No: inside the call it runs only up to its first suspension.
 
     `asyncio.loop.set_task_factory` changes what `asyncio.create_task` does for
     all that use this loop, libraries included.
@@ -65,8 +62,8 @@ async def shop() -> None:
     """Make two eager tasks, and look whether they are done.
 
     With `asyncio.eager_task_factory` work that need not wait is done as soon
-    as its task is made.  Needs Python 3.12.  Before, do such work in a
-    function, and make tasks of the rest.
+    as its task is made; the loop never hears of it.  Needs Python 3.12.
+    Before, do such work in a function, and make tasks of the rest.
 
     >>> asyncio.run(shop())
     water done: True
@@ -84,10 +81,12 @@ async def shop() -> None:
 async def sign_off() -> str:
     """Make a task that takes itself off a list; return when it has.
 
-    What breaks?  What trusts that a task begins after the line that makes it:
+    With an ordinary task this works:
 
     >>> asyncio.run(sign_off())
     'signed off'
+
+    Predict: and with an eager one?
 
     >>> async def eagerly() -> str:
     ...     be_eager()
@@ -96,6 +95,8 @@ async def sign_off() -> str:
     Traceback (most recent call last):
         ...
     KeyError: 'red'
+
+    The task was over before it stood on the list.
     """
     at_work: Dict[str, Any] = {}
 
