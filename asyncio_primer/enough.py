@@ -1,8 +1,8 @@
-"""A task group can end early with nothing wrong.
+"""There are three ways to end a task group early.
 
 Some groups have what they were for before all their tasks are done: one shop
 has melons, so there is no need to go on asking the others.  The rest is to be
-cancelled, and nothing is to be raised.
+cancelled.
 
 Run it:  python -m asyncio_primer.enough
 """
@@ -31,7 +31,8 @@ async def main() -> None:
 
     A group (`asyncio.TaskGroup`) cancels everybody when a task fails.
 
-    Predict: does it do so, or raise, when a task of it is cancelled?
+    Predict: and when tasks of it are cancelled?  What does the end of the
+    block raise?
 
     >>> asyncio.run(main())
     green shop: we have melons
@@ -39,8 +40,8 @@ async def main() -> None:
     blue shop: never mind
     behind the block
 
-    Neither: for a group, a cancelled task is just done.  So whoever has the
-    tasks can cancel them, one by one.
+    Nothing: for a group, a cancelled task is just done, and no reason to
+    cancel the others.  So whoever has the tasks can cancel them, one by one.
     """
     async with asyncio.TaskGroup() as group:
         tasks = []
@@ -49,7 +50,7 @@ async def main() -> None:
         first = asyncio.FIRST_COMPLETED
         await asyncio.wait(tasks, return_when=first)
         for task in tasks:
-            task.cancel()
+            task.cancel()  # does nothing to one that is done
     print("behind the block")
 
 
