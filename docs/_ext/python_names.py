@@ -158,7 +158,7 @@ PAGES = {
     "library/heapq.html": "module heapq",
     "library/logging.html": "module logging",
     "library/urllib.request.html": "function urllib.request.urlopen",
-    "library/unittest.html": "class unittest.IsolatedAsyncioTestCase",
+    "library/unittest.html": "class unittest.IsolatedAsyncioTestCase, class unittest.TestCase",
     "library/unittest.mock.html": "class unittest.mock.AsyncMock",
     "reference/datamodel.html": (
         "method object.__await__, method object.__aiter__, method object.__anext__,"
@@ -178,7 +178,7 @@ PAGES = {
     ),
     "library/sys.html": (
         "data sys.stdout, data sys.stderr, data sys.executable, function sys.setprofile,"
-        "function sys._getframe, function sys.exit"
+        "function sys._getframe, function sys.exit, data sys.stdin"
     ),
     "library/sys.monitoring.html": "module sys.monitoring",
     "library/os.html": (

@@ -1,0 +1,94 @@
+"""Standard input can be awaited, unless it is a file.
+
+``input()`` stops the whole program.  But what comes into a program usually
+comes through a *pipe*, as in ``ls | sort``: what one program writes into one
+end, another reads from the other.  A pipe is like one direction of a
+connection, and the loop can watch it.
+
+Run it:  python -m asyncio_primer.pipes
+"""
+
+import asyncio
+import os
+import tempfile
+from asyncio import StreamReader, StreamReaderProtocol
+from typing import IO, Any
+
+
+async def open_reader(file: IO[Any]) -> StreamReader:
+    """Return a reader of what comes out of *file*, which may be `sys.stdin`.
+
+    `asyncio.loop.connect_read_pipe` gives a pipe to a protocol, and the one of
+    streams makes calls into something to await.  At the end it closes *file*.
+    """
+    reader, loop = StreamReader(), asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: StreamReaderProtocol(reader), file)
+    return reader
+
+
+async def cook(file: IO[Any]) -> None:
+    """Write three dishes, a line each, into *file*, and close it."""
+    loop = asyncio.get_running_loop()
+    transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
+    for dish in (b"fruit\n", b"water\n", b"melon\n"):
+        await asyncio.sleep(0.1)
+        transport.write(dish)
+    transport.close()
+
+
+async def main() -> None:
+    """Join two tasks with a pipe: what the cook writes, we read.
+
+    `os.pipe` makes one, and names its ends by numbers.  The loop can watch
+    them on Unix; on Windows it cannot.
+
+    >>> asyncio.run(main())
+    fruit
+    water
+    melon
+
+    The loop over the reader ends because the cook has closed the other end.
+    Between tasks a queue is simpler; but that writer could as well be another
+    program, or a thread that knows no asyncio and uses `os.write`.
+    """
+    source, sink = os.pipe()
+    cooking = asyncio.create_task(cook(os.fdopen(sink, "wb")), name="cook")
+    async for line in await open_reader(os.fdopen(source, "rb")):
+        print(line.decode().strip())
+    await cooking
+
+
+async def from_a_file() -> None:
+    """Read three dishes from a file, as in ``python program.py < menu.txt``.
+
+    Predict: nobody has to be waited for, as all the lines are there already.
+    What are the first words that are printed?
+
+    >>> asyncio.run(from_a_file())
+    ValueError: Pipe transport is for pipes/sockets only.
+
+    A file on a disk cannot be watched: to the system it is always ready, even
+    while the disk is still searching.  A program that awaits its standard
+    input works in ``ls | program``, and fails in ``program < menu.txt``.
+
+    When not: to ask somebody at a terminal, or to read whatever standard input
+    is, take a thread: ``await asyncio.to_thread(sys.stdin.readline)``.  At a
+    terminal there is one more trap.  Input and output are the same file there,
+    the loop makes it non-blocking, and then a long `print` can raise a
+    `BlockingIOError`.
+
+    Next: `asyncio_primer.bridging`, between code that awaits and other code.
+    """
+    with tempfile.TemporaryFile() as menu:
+        menu.write(b"fruit\nwater\nmelon\n")
+        menu.seek(0)
+        try:
+            async for line in await open_reader(menu):
+                print(line.decode().strip())
+        except ValueError as error:
+            print("ValueError:", error)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
+    asyncio.run(from_a_file())
