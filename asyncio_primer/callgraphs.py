@@ -75,7 +75,7 @@ def upward() -> None:
 
     Needs Python 3.14.  `asyncio.capture_call_graph` returns the chain of
     coroutines that a task is in, and what waits for the task, also through a
-    gather.  Before, ask in the other direction, as `downward` does.
+    gather.  Before, no task knows what waits for it.
 
     >>> asyncio.run(hang(upward))
     blue: serve, for []

@@ -70,7 +70,7 @@ def two_tests() -> None:
 
 
 def how_they_ended(report: str) -> str:
-    """Return what *report*, which is long, says of each test in `FILE`."""
+    """Return what *report*, which is long, says of each test in ``FILE``."""
     if "No module named" in report:
         return "pytest and pytest-asyncio are needed, and not installed"
     ends = []
@@ -81,7 +81,7 @@ def how_they_ended(report: str) -> str:
 
 
 def run_pytest(setting: str) -> None:
-    """Run pytest on `FILE`, with *setting*, and print how each test ended.
+    """Run pytest on ``FILE`` with *setting*, and print how each test ended.
 
     Predict: one test has a mark, one says that water is melon and has none,
     and one needs a fixture that is a coroutine function.  How do they end?
