@@ -37,6 +37,7 @@ LESSONS = (
     ("structured", "A task group leaves nobody behind.", "3.11"),
     ("several", "Errors that come together are raised together.", "3.11"),
     ("enough", "There are three ways to end a task group early.", "3.11"),
+    # Cancellation
     ("cancellation", "Cancelling stops nothing: it raises an exception where a task waits.", "3.8"),
     ("cleanup", "A cancelled task has the last word: it may tidy up, and it may refuse.", "3.8"),
     ("halting", "A task that you have cancelled runs on until you have waited for it.", "3.8"),
@@ -63,14 +64,11 @@ LESSONS = (
     ("closing", "A break leaves an asynchronous generator open, for others to close.", "3.8"),
     ("managers", "An async with awaits both what opens and what closes.", "3.8"),
     ("stacks", "An exit stack closes whatever was opened, however much that is.", "3.8"),
-    # The world outside
+    # Threads and processes
     ("threads", "A blocking call can move to a thread, and there nothing can cancel it.", "3.8"),
     ("crossing", "Only one method of an event loop may be called from another thread.", "3.8"),
     ("processes", "Tasks and threads overlap waiting but not computing; processes do.", "3.8"),
-    ("commands", "A program gets its arguments as they are; a shell reads them first.", "3.8"),
-    ("subprocesses", "Whoever waits for a program must also read what it writes.", "3.8"),
-    ("signals", "Ctrl-C lets a program clean up; SIGTERM does not, unless it is handled.", "3.8"),
-    ("shutdown", "A service stops in three steps: take no more, finish, cancel the rest.", "3.8"),
+    # Connections
     ("streams", "A client and a server hold the same two things: a reader and a writer.", "3.8"),
     ("endings", "A connection is two streams, one each way, and each has its own end.", "3.8"),
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
@@ -86,6 +84,11 @@ LESSONS = (
     ("sockets", "The loop can wait for a bare socket, if the socket itself never waits.", "3.8"),
     ("watching", "The loop can watch what others have opened, and calls until it is taken.", "3.8"),
     ("pipes", "Standard input can be awaited, unless it is a file.", "3.8"),
+    # Programs and signals
+    ("commands", "A program gets its arguments as they are; a shell reads them first.", "3.8"),
+    ("subprocesses", "Whoever waits for a program must also read what it writes.", "3.8"),
+    ("signals", "Ctrl-C lets a program clean up; SIGTERM does not, unless it is handled.", "3.8"),
+    ("shutdown", "A service stops in three steps: take no more, finish, cancel the rest.", "3.8"),
     # The craft
     ("bridging", "Two bridges join ordinary code and coroutines, one each way.", "3.8"),
     ("debugging", "Debug mode names who kept the loop, and where a coroutine was made.", "3.8"),
@@ -107,6 +110,8 @@ CHAPTERS = (
     ("Cancellation", "cancellation"),
     ("Sharing", "locks"),
     ("The language", "iteration"),
-    ("The world outside", "threads"),
+    ("Threads and processes", "threads"),
+    ("Connections", "streams"),
+    ("Programs and signals", "commands"),
     ("The craft", "bridging"),
 )
