@@ -32,6 +32,8 @@ def others() -> List[str]:
 async def main() -> None:
     """Make two tasks, keep neither, and have Python clean up.
 
+    But the loop does keep its timers.
+
     Predict: both tasks have begun, and wait.  Which of them are left when
     `gc.collect` has thrown away whatever nobody can reach?
 
@@ -41,16 +43,16 @@ async def main() -> None:
     waiting: melon
     melon is served
 
-    A task is kept by what will wake it.  The loop keeps its timers, and
-    through its timer melon is safe.  The event that could wake water is known
-    to water alone: the two hold each other, nobody holds either, and both are
-    gone.
+    A task is kept by what will wake it.  The loop keeps a timer, and the timer
+    keeps melon.  The event that could wake water is known to water alone: the
+    two hold each other, nobody holds either, and both are gone.
 
     Such circles are harder to see in a large program.  And there Python cleans
     up when it sees fit, so that a task is lost now and then, and never while
     you watch.
     """
     loop = asyncio.get_running_loop()
+    # print the loop's complaints
     loop.set_exception_handler(lambda _, about: print(about["message"]))
     asyncio.create_task(melon(), name="melon")
     asyncio.create_task(water(), name="water")
@@ -67,10 +69,10 @@ background: Set["asyncio.Task[None]"] = set()
 def start(work: Coroutine[Any, Any, None], name: str) -> None:
     """Do *work* in a task called *name*, which is kept until it is done.
 
-    A task that you will await is kept already, by your variable.  For one that
-    nobody awaits a set will do; here it is a variable of the module,
-    ``background``.  A done callback takes out of it what is done, lest it grow
-    for ever.
+    A task that you will await is kept by your variable, as long as you are
+    kept.  For one that nobody awaits a set will do; here it is a variable of
+    the module, ``background``.  When a task is done, a done callback takes it
+    out of the set, which would grow for ever otherwise.
     """
     task = asyncio.create_task(work, name=name)
     background.add(task)
@@ -93,7 +95,8 @@ async def kept() -> None:
 
     When not: keeping a task is not hearing it.  Work whose result or error
     matters wants to be awaited, alone, by `asyncio_primer.gathering` or in a
-    task group (`asyncio_primer.structured`), and all three keep it for you.
+    task group (`asyncio_primer.structured`).  And whoever awaits a task keeps
+    it while being kept; the first of all is kept by `asyncio.run`.
 
     Next: `asyncio_primer.eager` is about tasks that begin sooner than these.
     """
