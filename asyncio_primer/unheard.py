@@ -9,7 +9,6 @@ Run it:  python -m asyncio_primer.unheard
 """
 
 import asyncio
-import gc
 from typing import Any, Dict
 
 
@@ -23,9 +22,9 @@ async def spill() -> None:
 def complain(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
     """Print what *about* says of something that went wrong.
 
-    A loop hands the errors that it can raise nowhere to its *exception
-    handler*.  The one it comes with logs them at length, under the name
-    ``asyncio``; this one, for `asyncio.loop.set_exception_handler`, is brief.
+    Errors that can be raised nowhere go to the loop's *exception handler*.
+    The built-in one logs them at length, under the name ``asyncio``; this one,
+    for `asyncio.loop.set_exception_handler`, is brief.
     """
     print(f"{about['message']}: {about['exception']}")
 
@@ -52,14 +51,15 @@ async def main() -> None:
     await asyncio.sleep(1)
     print("1 s, and all seems well")
     del task
-    gc.collect()
     print("main ends as if nothing had happened")
 
 
 async def asked() -> None:
     """Ask for the error before letting go of the task.
 
-    Asking once, in any way, is enough.  No complaint this time:
+    When the task is done, asking once, in any way, is enough.  (Before that,
+    `asyncio.Task.exception` raises `asyncio.InvalidStateError`.)  No complaint
+    this time:
 
     >>> asyncio.run(asked())
     the blue paint falls
@@ -72,7 +72,10 @@ async def asked() -> None:
 
 
 def report(task: "asyncio.Task[None]") -> None:
-    """Print the error of *task*, which is done, if it has one."""
+    """Print the error of *task*, which is done, if it has one.
+
+    (Asked of a cancelled task, `asyncio.Task.exception` raises.)
+    """
     if not task.cancelled() and task.exception():
         print("reported at once:", task.exception())
 
@@ -95,7 +98,8 @@ async def reported() -> None:
     Next: `asyncio_primer.keeping`, for a task that nobody holds may lose more
     than its error.
     """
-    asyncio.create_task(spill()).add_done_callback(report)
+    task = asyncio.create_task(spill())
+    task.add_done_callback(report)
     await asyncio.sleep(1)
     print("1 s, and nothing is lost")
 
