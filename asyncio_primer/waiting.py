@@ -1,8 +1,8 @@
-"""A wait says who is done, raises no error of theirs, and cancels nobody.
+"""A wait says who is done; the rest is up to you.
 
 `asyncio.wait` takes tasks, and returns two sets of them: those that are done,
-and those that are *pending*, which is to say not done yet.  It looks at no
-result and at no error.  What to make of either set is up to you.
+and those that are *pending*, which is to say not done yet.  It waits until the
+first is done, until the first error, or until all are done.
 
 Run it:  python -m asyncio_primer.waiting
 """
@@ -25,17 +25,14 @@ def names(tasks: Iterable["asyncio.Task[str]"]) -> str:
 
 
 async def stop(tasks: Iterable["asyncio.Task[str]"]) -> None:
-    """Cancel those of *tasks* that are pending, and hear what all came to."""
+    """Cancel *tasks*, done or not, and hear what all of them came to."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def wait_until(enough: str) -> None:
-    """Make three tasks, wait until it is *enough*, and print what came back.
-
-    What is pending then is still at work.  To stop it is a step of its own.
-    """
+    """Make three tasks, wait until it is *enough*, and say who is done."""
     tasks = []
     for colour, seconds in (("green", 0.2), ("grey", 0.4), ("red", 0.6)):
         task = asyncio.create_task(paint(colour, seconds), name=colour)
@@ -57,7 +54,9 @@ async def main() -> None:
     ALL_COMPLETED: done green, grey, red; pending nobody
 
     None does: the failed task is among those that are done, and keeps its
-    error for those who ask.  If nobody fails, FIRST_EXCEPTION waits for all.
+    error for those who ask.  Do ask: FIRST_EXCEPTION has looked at the errors
+    itself, so there will be no complaint (`asyncio_primer.unheard`) if you
+    forget.  If nobody fails, it waits for all; to be cancelled is not to fail.
     """
     await wait_until(asyncio.FIRST_COMPLETED)
     await wait_until(asyncio.FIRST_EXCEPTION)
@@ -74,8 +73,8 @@ async def impatient() -> None:
     done nobody; pending red
     done red; pending nobody
 
-    Nothing, and nothing.  Red never knew that somebody waited, or stopped
-    waiting.  (The timeouts that raise and cancel are those of
+    Nothing is raised, and red goes on.  It never knew that somebody waited, or
+    stopped waiting.  (The timeouts that raise and cancel are those of
     `asyncio_primer.timeouts`.)
     """
     tasks = [asyncio.create_task(paint("red", 0.4), name="red")]
@@ -110,9 +109,10 @@ async def first_of(*work: Coroutine[Any, Any, str]) -> str:
     >>> asyncio.run(first_of(paint("red", 0.3), paint("green", 0.1)))
     'green'
 
-    If the first to end has failed, its ``result`` raises the error, and the
-    rest is stopped as well.  To make the tasks is your part: from Python 3.11
-    on `asyncio.wait` refuses coroutines.
+    If several are done at once, any of them wins.  If the winner has failed,
+    its ``result`` raises the error, and the rest is stopped as well.  To make
+    the tasks is your part: from Python 3.11 on `asyncio.wait` refuses
+    coroutines.
 
     When not: to have all results, or the first error at once, gather them
     (`asyncio_primer.gathering`).  A wait leaves you with tasks that you must
