@@ -2,8 +2,8 @@
 
 When an ordinary function has returned, nothing of it is still running.  One
 that makes tasks may leave some at work, and nobody can see it from outside.  A
-*task group* mends that: tasks that are made in its block end before the block
-does, however it ends.  This is called *structured concurrency*.
+*task group* mends that: the tasks that it makes end before its block does,
+however that ends.  This is called *structured concurrency*.
 
 Run it:  python -m asyncio_primer.structured
 """
@@ -38,6 +38,9 @@ async def all_well() -> None:
     painted green
     painted red
     behind the block: red and green
+
+    A task that `asyncio.create_task` makes in the block is none of the group:
+    nobody waits for it.  It has to be ``group.create_task``.
     """
     async with asyncio.TaskGroup() as group:
         red = group.create_task(paint("red", 0.4))
@@ -49,8 +52,10 @@ async def all_well() -> None:
 async def main() -> None:
     """Make two tasks, of which one fails, and sleep in the block.
 
+    If one fails, a group has no use for the others.
+
     Predict: grey fails after 0.2 seconds.  Red needs 0.4, and the block sleeps
-    for a whole second.  Which lines are printed?
+    for a whole second.  Is red painted, and is the last line reached?
 
     >>> asyncio.run(main())
     unhandled errors in a TaskGroup (1 sub-exception)
@@ -73,45 +78,46 @@ async def main() -> None:
     print("tasks left:", left())
 
 
-async def fetch(fruit: str, group: "asyncio.TaskGroup") -> None:
-    """Fetch *fruit*; have *group* fetch what belongs to it, too."""
+async def fetch(thing: str, group: "asyncio.TaskGroup") -> None:
+    """Fetch *thing*; have *group* fetch what belongs into it, too."""
     await asyncio.sleep(0.2)
-    print("fetched", fruit)
-    for part in {"fruit": ("melon", "water")}.get(fruit, ()):
+    print("fetched", thing)
+    for part in {"basket": ("melon", "water")}.get(thing, ()):
         group.create_task(fetch(part, group))
 
 
 async def shop() -> None:
     """Make one task, which makes others.
 
-    Whoever is handed the group can make tasks in it, even while the block
-    waits at its end.
+    Whoever is handed the group can make tasks in it.
 
     Predict: the block makes one task.  How many does it wait for?
 
     >>> asyncio.run(shop())
-    fetched fruit
+    fetched basket
     fetched melon
     fetched water
     behind the block
 
-    For all that there are, until there are no more.
+    For all that there are, also for those made while it waits.
     """
     async with asyncio.TaskGroup() as group:
-        group.create_task(fetch("fruit", group))
+        group.create_task(fetch("basket", group))
     print("behind the block")
 
 
 async def called_off() -> None:
-    """Cancel a task that is in the block of a group.
+    """Cancel the task that runs the block of a group.
 
-    And when somebody cancels the task that the block belongs to?  Then the
-    tasks of the group go with it, and are waited for:
+    The tasks of the group go with it, and are waited for:
 
     >>> asyncio.run(called_off())
     the last line of the block
     tasks left: 3
     tasks left: 0
+
+    (Three with the one that runs the block.)  And if only red is cancelled?
+    That is no error, and the others go on.
 
     When not: work that shall outlive the function which starts it needs a
     group further up, handed down to it, or a set (`asyncio_primer.keeping`).
