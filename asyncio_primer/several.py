@@ -3,6 +3,7 @@
 When one task of a group fails, the others are cancelled, and another may fail
 while it tidies up.  So there are two errors, where a program can raise one.
 The group raises an `ExceptionGroup`: one exception that contains the others.
+(Merely to be cancelled is no error, and is left out.)
 
 It came in Python 3.11, as did `asyncio.TaskGroup`, and with it ``except*``,
 which catches what is in such a group (PEP 654).
@@ -23,13 +24,14 @@ async def spill() -> None:
 async def alone() -> None:
     """Spill in a group where nothing else goes wrong, and try to catch it.
 
-    Predict: there is one error only, a `ValueError`.  Who catches it?
+    Predict: there is one error only, a `ValueError`.  Does an ``except`` for
+    that catch it?
 
     >>> asyncio.run(alone())
     caught by Exception: ExceptionGroup
 
-    Even a single error leaves the group wrapped, so that those who catch it
-    need not be ready for two cases.
+    It does not.  Even a single error leaves the group wrapped, so that those
+    who catch it need not be ready for two cases.
     """
     try:
         async with asyncio.TaskGroup() as group:
@@ -67,7 +69,8 @@ async def both() -> None:
     call the plumber: (OSError('there is no water'),)
 
     Both do, each with its share of the errors.  What no clause wants is raised
-    further, in a group.
+    further, in a group.  (One ``try`` cannot have clauses with and without a
+    star: that is a `SyntaxError`.)
     """
     async with asyncio.TaskGroup() as group:
         group.create_task(spill())
@@ -77,9 +80,9 @@ async def both() -> None:
 def sort_out(group: Any) -> None:
     """Print what is in *group*, an `ExceptionGroup`, sorted.
 
-    Of an `ExceptionGroup` ``split`` makes two, of what it is asked for and of
-    the rest; ``subgroup`` makes the first only.  Where there is nothing, they
-    give `None`.  Needs Python 3.11.  Before, gather with
+    The ``split`` of an `ExceptionGroup` returns two groups, what matches and
+    the rest; ``subgroup`` returns the first only.  A group that would be empty
+    is `None`.  Needs Python 3.11.  Before, gather with
     ``return_exceptions=True`` and look for errors among the results.
 
     >>> day = [ValueError("blue is spilt"), OSError("there is no water")]
@@ -90,7 +93,7 @@ def sort_out(group: Any) -> None:
     burning: None
     """
     print(group)
-    spilt, rest = group.split(ValueError)
+    spilt, rest = group.split(ValueError)  # neither is None here
     print("to mop up:", spilt.exceptions)
     print("the rest:", rest.exceptions)
     print("burning:", group.subgroup(ZeroDivisionError))
