@@ -1,8 +1,7 @@
 """A cancelled task has the last word: it may tidy up, and it may refuse.
 
 To the task a request to stop is an exception like any other, and what becomes
-of an exception is up to the code that it passes through.  It can be held up in
-a ``finally`` that waits, and it can be dropped.
+of an exception is up to the code that it passes through.
 
 Run it:  python -m asyncio_primer.cleanup
 """
@@ -21,19 +20,19 @@ async def tap() -> None:
 
 
 async def mop() -> None:
-    """Wait beside a wet floor; when asked to stop, mop it for a second."""
+    """Wait beside a wet floor; when asked to stop, mop it."""
     try:
         await asyncio.sleep(60)
     finally:
         print("mopping")
-        await asyncio.sleep(1)  # nothing forbids to wait in here
+        await asyncio.sleep(1)
         print("the floor is dry")
 
 
 async def tidy() -> None:
     """Cancel a tap and a mop, and wait until both are done.
 
-    Predict: a cancelled task that awaits something - is it cancelled again?
+    Predict: `mop` awaits again in its ``finally``.  Does that raise, too?
 
     >>> asyncio.run(tidy())
     the tap is open
@@ -63,7 +62,7 @@ async def impatient() -> None:
     mopping
     cancelled: True
 
-    No.  Two requests raise two exceptions, and the second one was raised in
+    No.  A request that comes after the first was raised raises again: here in
     the ``finally``, where the task was waiting by then.  So ask once, and be
     patient.  If you can't rule out that somebody else asks again, there is
     `asyncio_primer.shielding`.
@@ -78,31 +77,14 @@ async def impatient() -> None:
 
 
 async def stubborn() -> str:
-    """Cut a melon, whoever asks to stop, and return it."""
+    """Cut a melon, catch a request to stop, and return the melon."""
     try:
         await asyncio.sleep(1)
     except asyncio.CancelledError:
-        print("not now")  # and no raise: nobody will hear of the request
+        print("not now")  # and no raise
     await asyncio.sleep(0.5)
     print("the melon is cut")
     return "melon"
-
-
-async def refuse() -> None:
-    """Cancel a task that drops the exception.
-
-    >>> asyncio.run(refuse())
-    not now
-    the melon is cut
-    cancelled: False, result: melon
-
-    The task was asked, and decided otherwise.  Nobody else can tell.
-    """
-    task = asyncio.create_task(stubborn())
-    await asyncio.sleep(0)
-    task.cancel()
-    await asyncio.wait([task])
-    print(f"cancelled: {task.cancelled()}, result: {task.result()}")
 
 
 async def close_down() -> None:
@@ -117,8 +99,26 @@ async def close_down() -> None:
 
     No: `asyncio.run`, too, can only ask, and then waits.  A task that drops
     the exception in a ``while True``, say with a bare ``except:``, keeps the
-    program from ever ending.  So whoever catches `asyncio.CancelledError` ends
-    with ``raise``; most often a ``finally`` is all that is needed.
+    program from ever ending.  (``except Exception`` lets it pass.)  So whoever
+    catches `asyncio.CancelledError` ends with ``raise``; most often a
+    ``finally`` is all that is needed.
+    """
+    asyncio.create_task(stubborn())
+    await asyncio.sleep(0)
+    print("the shop is closed")
+
+
+async def refuse() -> None:
+    """Cancel a stubborn task, and ask how it ended.
+
+    >>> asyncio.run(refuse())
+    not now
+    the melon is cut
+    cancelled: False, result: melon
+
+    The task was asked, and decided otherwise.  To everybody else it looks like
+    an ordinary end.  (From Python 3.11 on the task counts the requests, as
+    `asyncio_primer.uncancelling` tells.)
 
     When not: for a tidying up that may take long.  Everybody who cancelled the
     task waits for it; put a limit on it, with `asyncio_primer.timeouts`.
@@ -126,9 +126,11 @@ async def close_down() -> None:
     Next: `asyncio_primer.halting`, on the other side: how to stop a task, and
     know that it has stopped.
     """
-    asyncio.create_task(stubborn())
+    task = asyncio.create_task(stubborn())
     await asyncio.sleep(0)
-    print("the shop is closed")
+    task.cancel()
+    await asyncio.wait([task])
+    print(f"cancelled: {task.cancelled()}, result: {task.result()}")
 
 
 if __name__ == "__main__":
