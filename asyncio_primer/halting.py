@@ -1,8 +1,7 @@
 """A task that you have cancelled runs on until you have waited for it.
 
 So to stop a task takes two lines: ``task.cancel()``, and something that waits
-until it is done.  The second line is where it goes wrong, for the one who
-waits may be cancelled, too.
+until it is done.  The second line is the one where it goes wrong.
 
 Run it:  python -m asyncio_primer.halting
 """
@@ -61,14 +60,13 @@ async def await_it(task: "asyncio.Task[Any]") -> None:
     """
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
-        await task  # the task's CancelledError - or mine?
+        await task
 
 
 async def wait_for_it(task: "asyncio.Task[Any]") -> None:
     """Cancel *task*, wait until it is done, and raise what went wrong in it.
 
-    `asyncio.wait` raises nothing of what the task raises, so what that line
-    does raise is meant for the one who waits:
+    `asyncio.wait` raises nothing of what the task raises:
 
     >>> asyncio.run(cook(wait_for_it))
     the oven cools down
@@ -86,21 +84,7 @@ async def wait_for_it(task: "asyncio.Task[Any]") -> None:
 async def fire_alarm(halt: Way) -> None:
     """Cancel a cook while the *halt* of the oven is under way.
 
-    Here two requests meet, the cook's to the oven and the alarm's to the cook.
-    Does the exception say whose it is?  Only if the one who asks says so:
-
-    A message given to `asyncio.Task.cancel` reaches those who await the task.
-    Needs Python 3.11.  (3.9 and 3.10 show it to the task only, and 3.8 takes
-    none.)
-
-    >>> async def customer() -> None:
-    ...     asyncio.current_task().cancel("we close at eight")
-    ...     await asyncio.sleep(1)
-    >>> try:
-    ...     asyncio.run(customer())
-    ... except asyncio.CancelledError as error:
-    ...     print(error)
-    we close at eight
+    So two requests meet, the cook's to the oven and the alarm's to the cook.
     """
     task = asyncio.create_task(cook(halt))
     await asyncio.sleep(0.25)
@@ -125,8 +109,25 @@ async def main() -> None:
 
     No.  Told to drop everything, this cook calmly locks the door.  The request
     went down the chain, interrupted the oven, and came up again as an
-    exception that looks just like the oven's own, and was dropped.  The second
-    cook leaves at once, and the oven cools down undisturbed.
+    exception that looks just like the oven's own, and was dropped.  What comes
+    out of `asyncio.wait` can only be meant for the cook, so the second one
+    leaves at once.  But then nobody waits for the oven: if the program ended
+    there, it would never be cold.  `asyncio_primer.shielding` sees to that.
+
+    Does the exception say whose it is?  Only if the one who asks says so:
+
+    A message given to `asyncio.Task.cancel` reaches those who await the task.
+    Needs Python 3.11.  (3.9 and 3.10 show it to the task only, and 3.8 takes
+    none.)
+
+    >>> async def customer() -> None:
+    ...     asyncio.current_task().cancel("we close at eight")
+    ...     await asyncio.sleep(1)
+    >>> try:
+    ...     asyncio.run(customer())
+    ... except asyncio.CancelledError as error:
+    ...     print(error)
+    we close at eight
 
     When not: if the tasks are a group that begins and ends together.  Then let
     `asyncio_primer.structured` cancel them and wait; it makes no mistake.
