@@ -1,8 +1,7 @@
-"""A shield protects the work, and not the one who waits for it.
+"""A request to stop goes down no further than a shield.
 
-A request to stop goes down the chain to whatever is awaited.  Some of that is
-better not cut in two: a letter, a payment.  Behind `asyncio.shield` the chain
-ends: a request from above does not reach the task there.
+It goes down the chain to whatever is awaited.  Some of that is better not cut
+in two: a letter, a payment.  For such work there is `asyncio.shield`.
 
 Run it:  python -m asyncio_primer.shielding
 """
@@ -42,7 +41,9 @@ async def phone_rings(work: Coroutine[Any, Any, None], seconds: float) -> None:
 
     The author was cancelled at once, at the shield: it holds for the task
     behind it, and for nobody else.  The letter was written, and nobody was
-    left to post it.  So keep the task where somebody can ask for its result.
+    left to post it, nor to keep its task: here, only a timer did.  So keep the
+    task (`asyncio_primer.keeping`), and where somebody can ask for its result.
+    Those who write ``asyncio.shield(write())`` have none to keep.
     """
     task = asyncio.create_task(work)
     await asyncio.sleep(0.25)
@@ -55,7 +56,8 @@ async def phone_rings(work: Coroutine[Any, Any, None], seconds: float) -> None:
 async def go_home() -> None:
     """Do the same, and leave at once.
 
-    Predict: does the shield outlast the program?
+    Predict: the program ends before the letter is written.  Does the shield
+    save it?
 
     >>> asyncio.run(go_home())
     writing
