@@ -13,7 +13,7 @@ import socket
 from asyncio import Protocol
 from typing import Any, Awaitable, Callable, Optional
 
-PIECE = bytes(100_000)
+PIECE = bytes(1_000_000)
 
 
 class Sender(Protocol):
@@ -60,14 +60,14 @@ class Receiver(Protocol):
 
 
 async def at_once(sender: Sender) -> None:
-    """Have *sender* write a hundred pieces."""
-    for _ in range(100):
+    """Have *sender* write ten pieces."""
+    for _ in range(10):
         sender.write(PIECE)
 
 
 async def politely(sender: Sender) -> None:
-    """Have *sender* write a hundred pieces, and pause when asked to."""
-    for _ in range(100):
+    """Have *sender* write ten pieces, and pause when asked to."""
+    for _ in range(10):
         sender.write(PIECE)
         await sender.may_write.wait()
 
@@ -77,8 +77,8 @@ async def send(write: Callable[[Sender], Awaitable[None]]) -> None:
 
     A transport can be told to stop receiving, by ``pause_reading``.
 
-    Predict: each piece has 100 kB.  Which ``write`` is the first to wait, or
-    to fail?
+    Predict: each of the ten pieces has 1 MB.  Which ``write`` is the first to
+    wait, or to fail?
 
     >>> asyncio.run(send(at_once))
     asked to pause: 1
@@ -91,7 +91,7 @@ async def send(write: Callable[[Sender], Awaitable[None]]) -> None:
 
     >>> asyncio.run(send(politely))
     asked to pause: more than once
-    unsent at most: 0 MB
+    unsent at most: 1 MB
     received: 10 MB
 
     This one does what ``await writer.drain()`` does for a stream.  ``drain``

@@ -1,8 +1,8 @@
 """A datagram comes whole or not at all, and nobody says which.
 
 UDP has no connections and no streams.  It sends *datagrams*: single messages,
-each with an address on it, like postcards.  Names are looked up and games and
-telephone calls carried that way, for a postcard waits for none before it.
+each with an address on it, like postcards.  Name lookups, games and telephone
+calls use it, for no postcard has to wait for the one before.
 
 Run it:  python -m asyncio_primer.datagrams
 """
@@ -112,11 +112,11 @@ def nobody() -> Any:
 async def knock(connected: bool) -> None:
     """Send a melon to where nobody is, from an endpoint that is *connected*.
 
-    Then `nobody` is there to receive.  Is that an error?
+    Does the sender hear of it?
 
-    Predict: it is this computer, so the system knows that the port is closed.
-    Does it tell, when the endpoint has a ``remote_addr``, and when it has none
-    and the address is on the datagram?
+    Predict: the system knows that nobody is there, since it is this computer.
+    Does it tell, if the endpoint has a ``remote_addr``, and if it has none and
+    the address is on the datagram?  On Unix:
 
     >>> for connected in True, False:
     ...     asyncio.run(knock(connected))

@@ -73,9 +73,9 @@ async def from_a_file() -> None:
 
     When not: to ask somebody at a terminal, or to read whatever standard input
     is, take a thread: ``await asyncio.to_thread(sys.stdin.readline)``.  At a
-    terminal there is one more trap.  Input and output are the same file there,
-    the loop makes it non-blocking, and then a long `print` can raise a
-    `BlockingIOError`.
+    terminal there is one more trap: input and output are the same open file,
+    and if the loop makes one non-blocking, so is the other, to which `print`
+    is not used.
 
     Next: `asyncio_primer.bridging`, between code that awaits and other code.
     """
