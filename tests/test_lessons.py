@@ -8,7 +8,15 @@ import time
 
 import pytest
 
-from asyncio_primer import asynchronous, chaining, cooperation, coroutines, running, synchronous
+from asyncio_primer import (
+    asynchronous,
+    chaining,
+    cooperation,
+    coroutines,
+    loops,
+    running,
+    synchronous,
+)
 from asyncio_primer.instruments import Clock, skip_waiting
 
 ONE_AFTER_ANOTHER = ["red", "blue", "green"] * 3
@@ -120,6 +128,17 @@ def test_nine_against_three_in_real_time() -> None:
     assert 9 <= took[0] < 9.5
     assert 3 <= took[1] < 3.2
     assert took[0] / took[1] > 2.8
+
+
+def test_another_loop_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a program prints does not depend on the loop: uvloop's prints it, too."""
+    uvloop = pytest.importorskip("uvloop")
+    loop = uvloop.new_event_loop()
+    try:
+        assert loop.run_until_complete(loops.main()) == "red and blue"
+    finally:
+        loop.close()
+    assert capsys.readouterr().out == "red\nblue\n"
 
 
 def test_a_lesson_is_a_program() -> None:
