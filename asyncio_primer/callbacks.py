@@ -20,8 +20,8 @@ def one_round() -> None:
     `asyncio.loop.call_soon` puts a callback into the queue,
     `asyncio.loop.call_later` into the heap, with a delay in seconds.
 
-    Predict: red comes first, with no delay.  Green comes after the loop was
-    told to stop.  What is printed, in which order?
+    Predict: red is handed over first, with delay 0, and green after the loop
+    was told to stop.  What is printed, in which order?
 
     >>> one_round()
     blue
@@ -30,9 +30,8 @@ def one_round() -> None:
     red
     False
 
-    Without delay red still goes through the heap, and from there to the end of
-    the queue.  And `asyncio.loop.stop` interrupts nothing: the loop ends its
-    round, and then `asyncio.loop.run_forever` returns.
+    Even so red goes through the heap, and from there to the queue's end.  And
+    `asyncio.loop.stop` interrupts nothing: the loop finishes its round first.
     """
     loop = asyncio.new_event_loop()
     loop.call_later(0, print, "red")
@@ -76,7 +75,7 @@ def spill() -> None:
 
 def hear(_: Loop, about: Dict[str, Any]) -> None:
     """Print the error that the loop tells *about*."""
-    print(f"heard: {about['exception']!r}")
+    print(f"heard: {about.get('exception', about['message'])!r}")
 
 
 def after_an_error() -> None:
@@ -89,8 +88,9 @@ def after_an_error() -> None:
     heard: ValueError('the water is spilled')
     green
 
-    The loop goes on.  Nobody waits for a callback, so there is nobody to raise
-    its error to.  It ends in the log, unless you set a handler as here.
+    The loop goes on, except at `KeyboardInterrupt` or `SystemExit`.  Nobody
+    waits for a callback, so there is nobody to raise its error to.  It ends in
+    the log, unless you set a handler as here.
     """
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(hear)
@@ -114,7 +114,7 @@ def step(loop: Loop, coroutine: Coroutine[Any, Any, None]) -> None:
         coroutine.send(None)
         loop.call_soon(step, loop, coroutine)
     except StopIteration:
-        loop.stop()  # for this program, it is over then
+        loop.stop()  # the first to end stops all; here both end together
 
 
 def main() -> None:
