@@ -74,7 +74,7 @@ async def bad_news() -> str:
 
 
 def call_back(future: Any) -> None:
-    """Say what came of *future*, which is done."""
+    """Say what came of *future*, which is done, and not by an error."""
     print("callback:", future.result())
 
 
@@ -95,7 +95,9 @@ async def deliver() -> None:
 
     `asyncio.Future.set_result` calls nobody.  It asks the loop to call those
     who wait, in the order in which they came, once this task has let go.  A
-    task waits in the same way: what is called is its next step.
+    task waits in the same way: what is called is its next step.  Where bad
+    news may come, a callback asks `asyncio.Future.cancelled` first, and then
+    `asyncio.Future.exception`: ``result()`` would raise them.
     """
     future = asyncio.get_running_loop().create_future()
     future.add_done_callback(call_back)
@@ -110,10 +112,10 @@ async def namesakes() -> None:
     """Compare a future and a task with a future of another kind.
 
     A task is a future: its result is what the coroutine returns.  Another
-    class of the name, `concurrent.futures.Future`, is for threads.
+    class, `concurrent.futures.Future`, is for threads and knows no loop, and
+    `asyncio.isfuture` tells them apart.
 
-    Predict: for which of the three is `asyncio.isfuture` true?  And which of
-    the two last lines comes first this time?
+    Predict: which of the two last lines comes first this time?
 
     >>> asyncio.run(namesakes())
     Future True
@@ -123,14 +125,12 @@ async def namesakes() -> None:
     the result is set
 
     That one calls back inside ``set_result``, in whatever thread that is, and
-    its ``result()`` blocks.  It cannot be awaited; `asyncio.wrap_future` makes
-    one of asyncio's of it.
+    its ``result()`` blocks.  To await it, wrap it with `asyncio.wrap_future`.
 
     When not: to run a coroutine, make a task; to tell something more than
     once, take an `asyncio.Event` or an `asyncio.Queue`.
 
-    Next: `asyncio_primer.wrapping` shows what futures are for: with one, what
-    only calls back can be awaited.
+    Next: `asyncio_primer.wrapping` shows what futures are good for.
     """
     task = asyncio.create_task(asyncio.sleep(0))
     other: concurrent.futures.Future[str] = concurrent.futures.Future()
