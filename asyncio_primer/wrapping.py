@@ -55,9 +55,9 @@ async def give_up(waiting: Coroutine[Any, Any, str]) -> None:
     gives up
     the loop heard: InvalidStateError('invalid state')
 
-    Cancelling a task cancels the future that it waits for.  That is done then,
-    and to set its result is an error, raised in a callback, where only the
-    loop hears it.
+    Cancelling a task cancels the future that it waits for.  The future is
+    done then, and to set its result is an error, raised in a callback, where
+    only the loop hears it.
     """
     asyncio.get_running_loop().set_exception_handler(hear)
     guest = asyncio.create_task(waiting)
@@ -69,7 +69,7 @@ async def give_up(waiting: Coroutine[Any, Any, str]) -> None:
 
 def hear(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
     """Print the error that the loop tells *about*."""
-    print(f"the loop heard: {about['exception']!r}")
+    print(f"the loop heard: {about.get('exception', about['message'])!r}")
 
 
 def if_pending(future: "asyncio.Future[Any]", call: Call) -> Call:
@@ -105,7 +105,7 @@ async def main() -> None:
 
     When not: what calls back more than once wants an `asyncio.Queue`.  A call
     from another thread goes through `asyncio.loop.call_soon_threadsafe`, as in
-    `asyncio_primer.crossing`; to set a future does not wake a sleeping loop.
+    `asyncio_primer.crossing`; ``set_result`` alone is not safe there.
 
     Next: `asyncio_primer.awaitables`: what else can be awaited?
     """
