@@ -1,7 +1,7 @@
 """Whether to await shows in what a call returns, not in the function.
 
 Whoever calls functions of others, when something has happened, is given both
-kinds: ordinary functions and coroutine functions.  What the ones return has to
+kinds: coroutine functions and ordinary functions.  What the ones return has to
 be awaited, and what the others return cannot be.
 
 Run it:  python -m asyncio_primer.either
@@ -75,8 +75,9 @@ def logged(function: Cook) -> Cook:
     False
     False
 
-    It sees how a function was written: with `async` in front of `def`, or not.
-    It does not see what comes back.
+    It sees a function's definition, also through `functools.partial`: `async`
+    in front of `def`, or not.  It does not see what comes back.  (Old code has
+    `asyncio.iscoroutinefunction`, which Python 3.14 deprecates.)
 
     Needs Python 3.12.  `inspect.markcoroutinefunction` marks a function as a
     coroutine function.  Before, write the wrapper with `async` and `await`.
