@@ -87,15 +87,17 @@ async def look() -> None:
 
 
 async def hurried(seconds: float) -> None:
-    """Hang up what arrives within *seconds*, and count what is left.
+    """Hang up what arrives within *seconds*, and call off what is left.
 
-    When time is up, a round raises `asyncio.TimeoutError`.  What is still at
-    work then stays at work, as after a ``break``:
+    When time is up, the `await` of a round raises `asyncio.TimeoutError`.  (It
+    would raise a worker's own, too.)  What is still at work then stays at work
+    until you call it off, as after a ``break`` or an error:
 
     >>> asyncio.run(hurried(0.3))
     painted green
     hung up green
-    time is up, and 2 tasks are at work
+    time is up
+    called off: 2
 
     An ``async for`` over `asyncio.as_completed` hands over the very tasks that
     went in, each when it is done.  Needs Python 3.13.  Before, have the work
@@ -122,8 +124,11 @@ async def hurried(seconds: float) -> None:
         for arrival in asyncio.as_completed(tasks, timeout=seconds):
             print("hung up", await arrival)
     except asyncio.TimeoutError:
-        left = [task for task in tasks if not task.done()]
-        print(f"time is up, and {len(left)} tasks are at work")
+        print("time is up")
+    finally:
+        left = [task for task in tasks if task.cancel()]
+        await asyncio.gather(*left, return_exceptions=True)
+        print("called off:", len(left))
 
 
 if __name__ == "__main__":
