@@ -38,8 +38,8 @@ async def three_melons() -> None:
 async def shop() -> None:
     """Close when no customer has come for half a second.
 
-    The word ``as`` gives a name to the `asyncio.Timeout`, which has a method
-    `asyncio.Timeout.reschedule`.  It sets a new deadline: a moment, on the
+    What follows ``as`` is the `asyncio.Timeout`.  It has a method
+    `asyncio.Timeout.reschedule`, which sets a new deadline: a moment, on the
     clock that `asyncio.loop.time` reads, or `None` for no deadline.
 
     Predict: customers come after 0.25 s, 0.25 s more, and 0.75 s more.  How
@@ -99,7 +99,7 @@ async def evening() -> None:
 async def main() -> None:
     """Put a block that has more time into one that has less.
 
-    Predict: two ``except`` lines stand ready.  Which of them catches it?
+    Predict: two ``except`` lines stand ready.  Which of them prints?
 
     >>> asyncio.run(main())
     outer: too late
@@ -107,11 +107,12 @@ async def main() -> None:
 
     The exception passed through the inner block first.  But that block's own
     time was not over, so it was somebody else's `asyncio.CancelledError`, and
-    was left alone.  Only the block that has expired turns it into an error.
+    was left alone.  Only the block that has expired turns it into a
+    `TimeoutError`.
 
-    So ``expired()`` tells whether it was this deadline.  It needs telling when
-    the work can raise a `TimeoutError` of its own, say from a socket, or drops
-    the exception: then the block has expired, and ends without an error.
+    So ``expired()`` tells whether it was this deadline.  The work may raise a
+    `TimeoutError` of its own; and if it drops the exception, an expired block
+    ends without an error.
 
     When not: for one call, where `asyncio.wait_for` says the same in one line,
     on every Python.  And no deadline stops what does not `await`.
