@@ -2,6 +2,7 @@
 
 import asyncio
 import queue
+import socket
 import subprocess
 import sys
 import threading
@@ -280,3 +281,19 @@ def test_a_loop_that_listens_to_signals_is_not_a_dead_end(clock: Clock) -> None:
         killer.wait()
 
     asyncio.run(main())
+
+
+def test_a_socket_that_is_always_ready_does_not_stop_the_clock(clock: Clock) -> None:
+    """A reader that takes nothing is called again and again, and timers come all the same."""
+
+    async def main() -> None:
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            theirs.send(b"x")
+            loop = asyncio.get_running_loop()
+            loop.add_reader(ours, lambda: None)
+            await asyncio.sleep(0.05)
+            loop.remove_reader(ours)
+
+    asyncio.run(main())
+    assert 0.05 <= clock.elapsed < 5

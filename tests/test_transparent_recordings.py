@@ -13,7 +13,7 @@ from unittest import mock
 import pytest
 from transparent import doze
 
-from asyncio_primer.instruments import hooks, record, standins
+from asyncio_primer.instruments import hooks, record, selector
 from asyncio_primer.instruments.ear import ear
 
 
@@ -25,7 +25,7 @@ def below(cls: Any) -> Set[Any]:
 def patched() -> Dict[Tuple[Any, str], Any]:
     """Return all that the recorder might touch."""
     owners = [*below(asyncio.AbstractEventLoop), *below(selectors.BaseSelector)]
-    owners += [standins.Selector, warnings, sys.stdout, sys.stderr]
+    owners += [selector.Selector, warnings, sys.stdout, sys.stderr]
     things = {(owner, name): thing for owner in owners for name, thing in vars(owner).items()}
     things[sys, "profile"] = sys.getprofile()
     things[threading, "profile"] = vars(threading)["_profile_hook"]

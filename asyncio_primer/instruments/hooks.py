@@ -16,9 +16,10 @@ import warnings
 from functools import wraps
 from typing import Any, Callable, Iterable, Iterator
 
-from . import reasons, standins
+from . import reasons
 from .ear import coroutine_of, ear, name_of, now
 from .frameless import frameless
+from .selector import Selector
 from .steps import Heard
 
 IDLE = 100_000  # nanoseconds; a shorter wait is the loop's own bookkeeping
@@ -65,7 +66,7 @@ def _put_in_place() -> None:
     for loop_class in list(_below(asyncio.AbstractEventLoop)):
         _hear_loops(loop_class)
     _replace(asyncio.AbstractEventLoop, "__init_subclass__", classmethod(_new_class))
-    for selector in [*_below(selectors.BaseSelector), standins.Selector]:
+    for selector in [*_below(selectors.BaseSelector), Selector]:
         if "select" in vars(selector):
             _replace(selector, "select", _hear_idling(selector.select))
     if hasattr(warnings, "_warn_unawaited_coroutine"):

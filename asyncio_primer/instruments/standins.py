@@ -18,11 +18,15 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, Callable, Iterator, SupportsIndex
 
 from .instant import NS, Deadline, Instant
-from .kinds import LONGEST, Join, JoinWorker, Notice, Select, Sleep
+from .kinds import LONGEST, Join, JoinWorker, Notice, Sleep
+from .selector import Selector
 from .turns import Turns
 
 current: VirtualTime | None = None
 
+SPINNING = 100_000  # looks at the clock in a row, after which time passes for who does nothing else
+ROUNDS = 1_000  # of a loop in a row, with a socket that is always ready: then time passes, too
+_real_ns = time.monotonic_ns
 READINGS = ("monotonic", "perf_counter", "time", "monotonic_ns", "perf_counter_ns", "time_ns")
 
 REAL: dict[str, Callable[..., Any]] = {
@@ -37,39 +41,31 @@ REAL: dict[str, Callable[..., Any]] = {
 }
 
 
-class Selector:
-    """Stands before an event loop's own selector: it looks first, and only then lets time jump."""
-
-    def __init__(self, turns: Turns, loop: Any, real: Any) -> None:
-        self._turns, self._loop, self._real = turns, loop, real
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real, name)
-
-    def open(self) -> bool:
-        """Tell whether the loop listens to anything but its own wake-up call."""
-        return bool(len(self._real.get_map() or ()) > self._loop._internal_fds)
-
-    def select(self, timeout: float | None = None) -> Any:
-        """Return what is ready on the loop's sockets, after at most *timeout* virtual seconds."""
-        self._turns.looks = 0
-        ready = self._real.select(0)
-        if ready or (timeout is not None and timeout <= 0) or not self._turns.counts():
-            return ready or self._real.select(timeout)
-        if timeout and math.isinf(self._loop._scheduled[0]._when):
-            timeout = None  # asyncio looks up once a day
-        deadline = None if timeout is None else self._turns.now + round(timeout * NS)
-        return self._turns.wait(Select(self._loop, self._real, deadline)) or []
-
-
 class VirtualTime(Turns):
     """The time that all stand-ins tell and keep."""
 
     def __init__(self) -> None:
         super().__init__()
         self.origin = {name: getattr(time, name)() for name in READINGS if name.endswith("_ns")}
-        self.blocks = 0
+        self.blocks = self._looked = 0
         self._selectors: list[Selector] = []
+
+    def look(self) -> int:
+        """Return what time it is; for a thread that looks again and again, let it pass."""
+        self.looks += 1
+        return self._passing(self.looks - SPINNING)
+
+    def round(self) -> None:
+        """Note that a loop went round without a wait; if it does again and again, time passes."""
+        self.rounds += 1
+        self._passing(self.rounds - ROUNDS)
+
+    def _passing(self, beyond: int) -> int:
+        if beyond > 0:
+            real = _real_ns()
+            self.now += real - self._looked if beyond > 1 else 0
+            self._looked = real
+        return self.now
 
     def outside(self) -> bool:
         """Tell whether a socket, a pipe or a process is open, with its own idea of time."""

@@ -30,7 +30,6 @@ from .waits import signals_may_come
 T = TypeVar("T")
 
 PATIENCE = 1_000_000_000  # real nanoseconds in which time stands still for a thread at work
-SPINNING = 100_000  # looks at the clock in a row, after which time passes for who does nothing else
 TURN = 100_000_000  # real nanoseconds that one waits for a turn, which costs no time
 _real_ns = time.monotonic_ns
 
@@ -48,8 +47,7 @@ class Turns:
         self._workers: dict[threading.Thread, Any] = {}
         self._waits: dict[int, Wait] = {}
         self._earnest = False
-        self.looks = 0  # at the clock, in a row
-        self._looked = 0
+        self.looks = self.rounds = 0  # at the clock, and of a loop, in a row
         self._places = itertools.count(1)
         self._here = threading.local()
 
@@ -160,7 +158,7 @@ class Turns:
             with self._lock:
                 if self.over:
                     return None
-                self.looks, wait.place = 0, wait.place or self.place()
+                self.looks, self.rounds, wait.place = 0, 0, wait.place or self.place()
                 self._waits[me] = wait
                 self._settle()
             result = None if wait.granted or wait.fate else self._block(wait)
@@ -193,15 +191,6 @@ class Turns:
                     self.now = max(self.now, asked + min(limit, passed))
                 elif not wait.granted and outside:
                     self.now = max(self.now, asked + passed)
-
-    def look(self) -> int:
-        """Return what time it is; for a thread that looks again and again, let it pass."""
-        self.looks += 1
-        if self.looks > SPINNING:
-            real = _real_ns()
-            self.now += real - self._looked if self.looks > SPINNING + 1 else 0
-            self._looked = real
-        return self.now
 
     def end(self) -> None:
         """Stop the clock; whoever still waits goes on in real time."""
