@@ -75,9 +75,9 @@ def logged(function: Cook) -> Cook:
     False
     False
 
-    It sees a function's definition, also through `functools.partial`: `async`
-    in front of `def`, or not.  It does not see what comes back.  (Old code has
-    `asyncio.iscoroutinefunction`, which Python 3.14 deprecates.)
+    It sees how a function is defined, with `async` or not, and that also
+    through ``functools.partial``.  It does not see what comes back.  (Old code
+    has `asyncio.iscoroutinefunction`, which Python 3.14 deprecates.)
 
     Needs Python 3.12.  `inspect.markcoroutinefunction` marks a function as a
     coroutine function.  Before, write the wrapper with `async` and `await`.
