@@ -11,6 +11,7 @@ Run it:  python -m asyncio_primer.uncancelling
 """
 
 import asyncio
+from typing import Any
 
 
 def requests() -> int:
@@ -45,7 +46,7 @@ async def cook() -> None:
 async def two_requests() -> None:
     """Cancel a cook who is out of time, and cleaning the knife already.
 
-    Predict: is it too late, or is the cook cancelled?
+    Predict: is ``too late`` printed, or is the cook cancelled?
 
     >>> asyncio.run(two_requests())
     requests: 1
@@ -68,49 +69,44 @@ async def halt(task: "asyncio.Task[None]") -> None:
     You can look at the count, too.  `asyncio_primer.halting` has a function
     like this that can't tell whose exception it drops.  This one can.
     """
+    before = requests()
     task.cancel()
     try:
         await task
     except asyncio.CancelledError:
-        if requests():
+        if requests() > before:
             raise
 
 
-async def stubborn(honest: bool) -> None:
-    """Drop a request, and take it back if *honest*; later, halt an oven."""
-    me = asyncio.current_task()
-    try:
-        await asyncio.sleep(60)
-    except asyncio.CancelledError:
-        print("not now")
-        if me and honest:
-            me.uncancel()
-    await halt(asyncio.create_task(asyncio.sleep(60)))
-    print("the oven is off")
+async def closing_time() -> None:
+    """Bake in two ovens; when told to stop, halt both, and stay after all.
 
+    Predict: from the request until it is taken back, the count is 1.  Does
+    `halt` halt both ovens?
 
-async def refuse(honest: bool) -> None:
-    """Cancel a stubborn task, *honest* or not.
+    >>> asyncio.run(closing_time())
+    halted: [True, True] requests: 1
+    requests left: 0
 
-    Predict: a request is dropped, and not taken back.  What comes after that?
+    It does, for it asks whether a request came while it waited.  With just
+    ``if requests(): raise`` the second oven would stay on.  `asyncio.timeout`
+    had that mistake before Python 3.11.3 (CPython issue 102780).
 
-    >>> asyncio.run(refuse(honest=False))
-    not now
-    cancelled: True
-
-    The oven is off, but nobody gets to say so: `halt` saw a request, and took
-    the oven's exception for mine.  So whoever refuses a request takes it back:
-
-    >>> asyncio.run(refuse(honest=True))
-    not now
-    the oven is off
-    cancelled: False
+    A request that is dropped counts until it is taken back.  If this one were
+    not, a task group that fails would make it again, since Python 3.13.
     """
-    task = asyncio.create_task(stubborn(honest))
-    await asyncio.sleep(0)
-    task.cancel()
-    await asyncio.wait([task])
-    print("cancelled:", task.cancelled())
+    me: Any = asyncio.current_task()
+    ovens = [asyncio.create_task(asyncio.sleep(60)) for _ in range(2)]
+    asyncio.get_running_loop().call_later(0.1, me.cancel)
+    try:
+        await asyncio.wait(ovens)
+    except asyncio.CancelledError:
+        for oven in ovens:
+            await halt(oven)
+        print("halted:", [oven.cancelled() for oven in ovens], end=" ")
+        print("requests:", requests())
+        me.uncancel()
+    print("requests left:", requests())
 
 
 async def quitter() -> None:
@@ -130,8 +126,8 @@ async def team() -> None:
     which is no failure, and nobody else was asked to stop.
 
     When not: in everyday code.  ``finally``, `asyncio.timeout` and
-    `asyncio.TaskGroup` count for you; only who refuses a request, or builds
-    the like of them, has to.
+    `asyncio.TaskGroup` count for you; only those who refuse requests or build
+    such blocks have to.
 
     Next: `asyncio_primer.locks`, for tasks that share more than time.
     """
@@ -142,8 +138,5 @@ async def team() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(cook())
-    asyncio.run(two_requests())
-    asyncio.run(refuse(honest=False))
-    asyncio.run(refuse(honest=True))
-    asyncio.run(team())
+    for part in (cook, two_requests, closing_time, team):
+        asyncio.run(part())
