@@ -1,8 +1,8 @@
 """A task can wait for a lock for ever, and no error says so.
 
 A *deadlock*: tasks wait for a lock that nobody will release any more.  Nothing
-is raised, nothing is printed, no processor is busy; the program has stopped,
-that is all.  Here are three ways into it, and the way out of each.
+is raised or printed, no processor is busy: the program has stopped, and only
+`asyncio_primer.introspection` shows where.  Here are three ways in, and out.
 
 Run it:  python -m asyncio_primer.deadlocks
 """
@@ -37,7 +37,8 @@ async def left_locked() -> None:
 async def patiently(name: str, work: Awaitable[None]) -> None:
     """Await *work* for half a second, then say that *name* gives up.
 
-    With such a limit the next examples come to an end:
+    With such a limit the next examples come to an end.  (To limit the taking
+    alone: `asyncio.wait_for` around ``lock.acquire()``, release in `finally`.)
 
     >>> asyncio.run(patiently("red", asyncio.sleep(60)))
     red gives up
@@ -65,8 +66,7 @@ async def cook_and_taste() -> None:
 
     ``taste`` waits for a lock that its own task holds.  Locks of asyncio are
     not *reentrant*: they know that they are held, not by whom.  The way out:
-    a function either takes the lock or leaves that to its callers, and its
-    docstring says which.
+    a function takes the lock, or its docstring says that its callers do.
     """
     pot = asyncio.Lock()
     async with pot:
@@ -74,11 +74,11 @@ async def cook_and_taste() -> None:
         await taste(pot)
 
 
-async def cook(name: str, first: asyncio.Lock, then: asyncio.Lock) -> None:
-    """Let *name* take *first*, a little later *then*, and cook with both."""
+async def cook(name: str, first: asyncio.Lock, second: asyncio.Lock) -> None:
+    """Let *name* take *first*, a little later *second*, and cook with both."""
     async with first:
         await asyncio.sleep(0.1)
-        async with then:
+        async with second:
             await asyncio.sleep(0.1)
             print(name, "has cooked")
 
