@@ -86,9 +86,9 @@ async def blink() -> None:
     melon comes to the light
     melon still waits
 
-    All who waited when it was set: that woke them, and nothing calls it back.
-    So when they drive on, the flag need not be set any more.  The melon, a
-    moment later, has missed it.  A flag that stays set can not be missed.
+    All who waited when it was set: ``set`` woke them, and ``clear`` does not
+    undo that.  So when they drive on, the flag need not be set any more.  The
+    melon, a moment later, is too late.  A flag that stays set is never missed.
     """
     green = asyncio.Event()
     waiting = asyncio.gather(drive("fruit", green), drive("water", green))
@@ -107,7 +107,8 @@ async def cook(bell: asyncio.Event) -> None:
     """Cook three dishes, each when *bell* has rung."""
     for dish in (1, 2, 3):
         await bell.wait()
-        bell.clear()  # before the work: what rings meanwhile is not lost
+        bell.clear()  # before the work, or a ring during it is lost
+        await asyncio.sleep(0.1)
         print(f"dish {dish}")
 
 
@@ -135,7 +136,7 @@ async def ring() -> None:
     for _ in range(3):
         bell.set()
     try:
-        await asyncio.wait_for(cooking, 0.1)
+        await asyncio.wait_for(cooking, 0.5)
     except asyncio.TimeoutError:
         print("the cook waits for the bell")
 
