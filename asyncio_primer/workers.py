@@ -33,8 +33,8 @@ async def pool(work: Worker = worker, jobs: Jobs = (5, 0, 1, 3)) -> List[Any]:
     """Have three tasks of *work* do *jobs* within 1 s; return the results.
 
     Nobody plans who does what: whoever is free takes the next job.  Short jobs
-    are done before long ones, so each result is kept under its job, and put
-    in order at the end:
+    are done before long ones, so each result is kept under its job (no two are
+    equal here), and put in order at the end:
 
     >>> asyncio.run(pool(worker, [5, 2, 1, 3]))
     done: 1
@@ -47,7 +47,7 @@ async def pool(work: Worker = worker, jobs: Jobs = (5, 0, 1, 3)) -> List[Any]:
     the queue is empty, and three jobs are still in work.  That is why a queue
     also counts: one more for each item that is put, one less for each call of
     `asyncio.Queue.task_done`.  And `asyncio.Queue.join` waits until the count
-    is 0.  The workers would wait for a fifth job for ever; they are cancelled.
+    is 0.  The workers would wait for ever; `stop`, below, cancels them.
 
     Predict: the second job is now 0, and dividing by that raises an exception.
     Where does it come out?
@@ -57,10 +57,11 @@ async def pool(work: Worker = worker, jobs: Jobs = (5, 0, 1, 3)) -> List[Any]:
     done: 3
     done: 5
     not joined; jobs left in the queue: 0
+    a worker died of ZeroDivisionError
     [1, None, 6, 2]
 
-    Nowhere.  One worker died of it, and its task kept the exception for the
-    one who awaits it.  The others did all the rest, and yet the join would
+    Only in `stop`.  One worker died of it, and its task kept the exception for
+    the one who awaits it.  The others did all the rest, and yet the join would
     wait for ever: of four jobs three were reported.
     """
     queue: asyncio.Queue[int] = asyncio.Queue()
@@ -72,15 +73,18 @@ async def pool(work: Worker = worker, jobs: Jobs = (5, 0, 1, 3)) -> List[Any]:
         await asyncio.wait_for(queue.join(), 1)
     except asyncio.TimeoutError:
         print("not joined; jobs left in the queue:", queue.qsize())
-    await stop(tasks)
+    finally:
+        await stop(tasks)
     return [results.get(job) for job in jobs]
 
 
 async def stop(tasks: List["asyncio.Task[None]"]) -> None:
-    """Cancel *tasks*, and wait until all have ended, however they did."""
+    """Cancel *tasks*, wait until all have ended, and tell of their errors."""
     for task in tasks:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    for end in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(end, Exception):  # to be cancelled is none
+            print("a worker died of", type(end).__name__)
 
 
 async def careful(queue: "asyncio.Queue[int]", results: Results) -> None:
@@ -93,8 +97,9 @@ async def careful(queue: "asyncio.Queue[int]", results: Results) -> None:
     [1, ZeroDivisionError('...'), 6, 2]
 
     An error is a result, too: it stands where its job stood.  Should one error
-    rather end it all?  Then join inside a task group that runs the workers: it
-    cancels the rest when one fails (`asyncio_primer.structured`).
+    rather end it all?  Then run the workers in a task group, which cancels the
+    rest when one fails (`asyncio_primer.structured`).  Join inside it, and
+    cancel the workers yourself after the join, or the group waits for ever.
     """
     while True:
         job = await queue.get()
