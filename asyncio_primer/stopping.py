@@ -55,6 +55,7 @@ async def last_items(items: Sequence[Any] = (1, 2, None)) -> None:
     for task in running:
         print("still there:", task.get_name())
         task.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
 
 
 async def for_ever(name: str, queue: "asyncio.Queue[Any]") -> None:
@@ -95,24 +96,12 @@ async def cancelled(join: bool = False) -> None:
     print("jobs left in the queue:", queue.qsize())
 
 
-async def shut_down(at_once: bool = False) -> None:
-    """Shut a queue of three jobs down, and drop those not got if *at_once*.
+async def shut_down(work: Any = for_ever, at_once: bool = False) -> None:
+    """Shut a queue down on two tasks of *work*; drop its jobs if *at_once*.
 
     Needs Python 3.13.  After `asyncio.Queue.shutdown` a put raises
-    `asyncio.QueueShutDown`:
-
-    >>> async def too_late() -> None:
-    ...     queue = asyncio.Queue()
-    ...     queue.shutdown()
-    ...     try:
-    ...         await queue.put("melon")
-    ...     except asyncio.QueueShutDown:
-    ...         print("no more orders")
-    >>> asyncio.run(too_late())
-    no more orders
-
-    Needs Python 3.13.  A get raises `asyncio.QueueShutDown`, too, as soon as
-    no job is left.  That stops the workers:
+    `asyncio.QueueShutDown`, and so does a get as soon as no job is left.  That
+    stops the workers:
 
     >>> asyncio.run(shut_down())
     red did job 1
@@ -121,23 +110,30 @@ async def shut_down(at_once: bool = False) -> None:
     [QueueShutDown(), QueueShutDown()]
 
     Needs Python 3.13.  ``queue.shutdown(immediate=True)`` drops the jobs that
-    nobody got; those in work are finished, which cancelling cuts off:
+    nobody got; those in work are finished, not cut off.  And for a worker that
+    expects `asyncio.QueueShutDown` it is no error:
 
-    >>> asyncio.run(shut_down(at_once=True))
+    >>> async def worker(name, queue):
+    ...     try:
+    ...         await for_ever(name, queue)
+    ...     except asyncio.QueueShutDown:
+    ...         return
+    >>> asyncio.run(shut_down(worker, at_once=True))
     red did job 1
     blue did job 2
-    [QueueShutDown(), QueueShutDown()]
+    [None, None]
 
-    When not: before Python 3.13, join and cancel; it is as safe.  A sentinel
-    is for workers that have something to say at the end, such as a sum.
+    When not: before Python 3.13, join and cancel; it is as safe, if no error
+    ends a worker (`asyncio_primer.workers`).  A sentinel is for workers that
+    have something to say at the end, such as a sum.
 
-    Next: `asyncio_primer.iteration`, for loops that wait for their items.
+    Next: `asyncio_primer.context`, for values that each task has to itself.
     """
     queue: Any = asyncio.Queue()
     for job in (1, 2, 3):
         queue.put_nowait(job)
-    red = asyncio.create_task(for_ever("red", queue), name="red")
-    blue = asyncio.create_task(for_ever("blue", queue), name="blue")
+    red = asyncio.create_task(work("red", queue), name="red")
+    blue = asyncio.create_task(work("blue", queue), name="blue")
     await asyncio.sleep(0)
     queue.shutdown(immediate=at_once)
     print(await asyncio.gather(red, blue, return_exceptions=True))
