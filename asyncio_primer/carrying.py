@@ -28,7 +28,7 @@ async def change() -> None:
 async def main() -> None:
     """Have a thread fetch a melon, and then water with a copy of the context.
 
-    Predict: the customer is red.  A thread fetches a melon - for whom?
+    The customer is red, but only one of the two calls is for red:
 
     >>> asyncio.run(main())
     melon for nobody
@@ -73,8 +73,8 @@ async def one_basket() -> None:
     >>> asyncio.run(one_basket())
     ['melon', 'water']
 
-    Both contexts are copies, and in both stands the same list.  ``set`` is
-    what stays in a task; changing the thing itself is seen by all.
+    Both contexts are copies, and in both stands the same list.  What is
+    set stays in its task; changing the thing itself is seen by all.
     """
     basket: ContextVar[List[str]] = ContextVar("basket")
     basket.set([])
@@ -103,7 +103,7 @@ async def given() -> None:
 def serving(name: str) -> Iterator[None]:
     """Make *name* the customer, for the length of a ``with`` block.
 
-    ``set`` returns a token, and ``reset`` makes it what it was before:
+    ``set`` returns a token, with which ``reset`` restores the old value:
 
     >>> with serving("blue"):
     ...     fetch("melon")
