@@ -56,7 +56,9 @@ async def main() -> None:
     open, and the customer waits for ever.
     """
     asyncio.get_running_loop().set_exception_handler(
-        lambda _, about: print("complaint:", repr(about["exception"]))
+        lambda _, about: print(
+            "complaint:", repr(about.get("exception", about["message"]))
+        )
     )
     server = await asyncio.start_server(kitchen, *HERE)
     port = server.sockets[0].getsockname()[1]
