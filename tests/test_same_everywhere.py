@@ -2,12 +2,13 @@
 
 ``tests/pictures.txt`` holds a checksum of every lesson's timeline and of its picture.  All Pythons
 compare with it, and so with each other.  Where a lesson or a drawing was changed on purpose,
-``python tests/test_same_everywhere.py`` writes it anew.
+``python3.12 tests/test_same_everywhere.py`` writes it anew.
 """
 
 import contextlib
 import io
 import runpy
+import sys
 import warnings
 import zlib
 from pathlib import Path
@@ -19,6 +20,18 @@ from asyncio_primer import LESSONS
 from asyncio_primer.instruments import Timeline, record, skip_waiting
 
 CHECKSUMS = Path(__file__).with_name("pictures.txt")
+WAIT_FOR = "asyncio.wait_for works in a task of its own before"
+GATHER = "to gather what is done suspended before"
+SNAPSHOTS = "sys.setprofile keeps alive for a while what a function's variables held"
+#: Lessons of which some Pythons make another picture, as x of 3.x, and why.
+DIFFERENT = {
+    **dict.fromkeys(["timeouts", "shielding", "deadlocks"], (range(8, 12), WAIT_FOR)),
+    **dict.fromkeys(["events", "crossing"], (range(8, 12), WAIT_FOR)),
+    **dict.fromkeys(["waiting", "priorities"], (range(8, 12), GATHER)),
+    **dict.fromkeys(["unheard", "keeping"], (range(8, 12), SNAPSHOTS)),
+    "workers": ([*range(8, 12), 14, 15], WAIT_FOR + "; a message is another one from 3.14 on"),
+    "stopping": (range(13, 16), "Queue.shutdown, new in 3.13, is part of its program"),
+}
 PAGES = Path(__file__).parent.parent / "docs" / "lessons"
 
 
@@ -54,6 +67,9 @@ def for_any_python() -> Iterator[str]:
 @pytest.mark.parametrize("lesson", [*for_any_python()])
 def test_a_lessons_timeline_and_picture_are_the_same_to_the_byte(lesson: str) -> None:
     """On this Python, and so on all."""
+    others, reason = DIFFERENT.get(lesson, ((), ""))
+    if sys.version_info.minor in others:
+        pytest.skip(reason)
     assert checksum(lesson) in CHECKSUMS.read_text(encoding="utf-8").splitlines()
 
 
