@@ -56,9 +56,7 @@ async def main() -> None:
     open, and the customer waits for ever.
     """
     asyncio.get_running_loop().set_exception_handler(
-        lambda _, about: print(
-            "complaint:", repr(about.get("exception", about["message"]))
-        )
+        lambda _, about: print("complaint:", repr(about.get("exception")))
     )
     server = await asyncio.start_server(kitchen, *HERE)
     port = server.sockets[0].getsockname()[1]
