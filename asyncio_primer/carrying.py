@@ -50,7 +50,8 @@ async def shorter() -> None:
     """Have a thread fetch fruit with a copy of the context, in one call.
 
     Needs Python 3.9.  `asyncio.to_thread` runs a function in a thread and in a
-    copy of the context.  Before, write what the last line of `main` says.
+    copy of the context.  Before, give ``copy_context().run`` to
+    `asyncio.loop.run_in_executor`.
 
     >>> asyncio.run(shorter())
     fruit for red
