@@ -12,14 +12,14 @@ import asyncio
 import concurrent.futures
 import threading
 import time
-from contextlib import contextmanager
-from typing import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Iterator
 
 
 async def ring(how: str) -> None:
     """Wait for a bell, for one second at most; a thread rings it by *how*.
 
-    After 0.1 s the thread has the loop call ``bell.set_result``:
+    After 0.1 s the thread has the loop call ``bell.set``:
 
     >>> asyncio.run(ring("call_soon_threadsafe"))
     the bell rings
@@ -33,7 +33,7 @@ async def ring(how: str) -> None:
 
     The call is in the loop's queue, but the loop is asleep, and
     `asyncio.loop.call_soon` does not wake it.  The timer of the wait did;
-    without one it would have slept on.  In debug mode it says what is wrong:
+    without one it would have slept on.  Debug mode says so (... is the rest):
 
     >>> async def touch() -> None:
     ...     loop = asyncio.get_running_loop()
@@ -43,17 +43,17 @@ async def ring(how: str) -> None:
         ...
     RuntimeError: Non-thread-safe operation invoked on an event loop other ...
     """
-    loop = asyncio.get_running_loop()
+    loop, bell = asyncio.get_running_loop(), asyncio.Event()
     started = loop.time()
-    bell = loop.create_future()
 
     def visitor() -> None:
         time.sleep(0.1)
         print("the bell rings")
-        getattr(loop, how)(bell.set_result, None)
+        getattr(loop, how)(bell.set)
 
     threading.Thread(target=visitor).start()
-    await asyncio.wait({bell}, timeout=1)
+    with suppress(asyncio.TimeoutError):
+        await asyncio.wait_for(bell.wait(), 1)
     print(f"heard after {loop.time() - started:.0f} s")
 
 
@@ -73,14 +73,8 @@ def guest(loop: asyncio.AbstractEventLoop) -> str:
     """Order two dishes from *loop*, wait for them, and return both.
 
     A thread that wants an answer hands over a coroutine.  The loop makes a
-    task of it, and the thread gets a `concurrent.futures.Future`, whose
-    ``result`` blocks until the task is done:
-
-    >>> async def restaurant() -> str:
-    ...     loop = asyncio.get_running_loop()
-    ...     return await loop.run_in_executor(None, guest, loop)
-    >>> asyncio.run(restaurant())
-    'hot red, hot blue'
+    task of it.  The thread gets a `concurrent.futures.Future`, and its
+    ``result`` blocks until the task is done, as `loop_in_background` shows.
     """
     red = asyncio.run_coroutine_threadsafe(boil("red"), loop)
     blue = asyncio.run_coroutine_threadsafe(boil("blue"), loop)
@@ -90,8 +84,7 @@ def guest(loop: asyncio.AbstractEventLoop) -> str:
 async def own_guest() -> None:
     """Order a melon from the loop that this very task runs in.
 
-    Predict: the melon takes 0.2 s, and is waited for during 0.3 s.  What is
-    printed?
+    Predict: the melon takes 0.2 s, we wait for 0.3 s.  What is printed?
 
     >>> asyncio.run(own_guest())
     nothing to eat
@@ -111,6 +104,13 @@ async def own_guest() -> None:
     print(await melon)
 
 
+async def stay(door: "concurrent.futures.Future[Any]") -> None:
+    """Put into *door* this loop and an event; wait until that is set."""
+    stop = asyncio.Event()
+    door.set_result((asyncio.get_running_loop(), stop))
+    await stop.wait()
+
+
 @contextmanager
 def loop_in_background() -> Iterator[asyncio.AbstractEventLoop]:
     """Run an event loop in a thread of its own; yield it, stop it at the end.
@@ -122,8 +122,9 @@ def loop_in_background() -> Iterator[asyncio.AbstractEventLoop]:
     ...     guest(loop)
     'hot red, hot blue'
 
-    Stopping is a request like any other: a plain ``loop.stop()`` would not
-    wake the loop.
+    Stopping is a request, too: a plain ``stop.set()`` would not wake the loop.
+    `asyncio.run` then cancels what still runs, so no thread waits for ever for
+    a result.  Whoever calls a closed loop gets a `RuntimeError`.
 
     When not: a thread that has nothing to say before its end returns a result
     to whoever awaits it (`asyncio_primer.threads`).  And a program that only
@@ -131,19 +132,19 @@ def loop_in_background() -> Iterator[asyncio.AbstractEventLoop]:
 
     Next: `asyncio_primer.processes`, for work that threads do not speed up.
     """
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever)
+    door: concurrent.futures.Future[Any] = concurrent.futures.Future()
+    thread = threading.Thread(target=asyncio.run, args=[stay(door)])
     thread.start()
+    loop, stop = door.result()
     try:
         yield loop
     finally:
-        loop.call_soon_threadsafe(loop.stop)
+        loop.call_soon_threadsafe(stop.set)
         thread.join()
-        loop.close()
 
 
 if __name__ == "__main__":
     asyncio.run(ring_twice())
     asyncio.run(own_guest())
-    with loop_in_background() as loop:
-        print(guest(loop))
+    with loop_in_background() as background:
+        print(guest(background))
