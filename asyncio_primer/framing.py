@@ -39,16 +39,16 @@ async def send(receive: Receive, *pieces: bytes, pause: float = 0) -> None:
 async def as_it_comes(reader: StreamReader) -> None:
     """Take from *reader* what is there, again and again, up to the end.
 
-    Predict: the server writes three small pieces; next time, a large one.  Do
-    they take one read, or more?
-
-    >>> for pieces in [b"red", b"blue", b"green"], [bytes(1_000_000)]:
-    ...     asyncio.run(send(as_it_comes, *pieces))
+    >>> asyncio.run(send(as_it_comes, b"red", b"blue", b"green"))
     12 bytes, one read
+
+    Predict: that was three writes.  Does one large one take one read, or more?
+
+    >>> asyncio.run(send(as_it_comes, bytes(1_000_000)))
     1000000 bytes, more
 
-    ``read(n)`` waits until there is anything, and returns at most *n* bytes.
-    To take a read for a message works at your desk, until it does not.
+    ``read(n)`` waits until there is anything.  To take a read for a message
+    works at your desk, until it does not.
     """
     sizes = []
     while data := await reader.read(1_000_000):
@@ -92,8 +92,8 @@ async def by_mark(reader: StreamReader) -> None:
     ``readline`` passes off half a line as one.  ``readuntil`` raises
     `asyncio.IncompleteReadError`, with the rest in ``partial``.
 
-    What if no mark ever comes?  Beyond 64 KiB ``readuntil`` gives up, and so
-    does ``readline`` (with a `ValueError`), to keep your memory safe.
+    What if no mark comes?  Beyond 64 KiB (``limit=``) ``readuntil`` gives up,
+    at every call; ``readline`` (a `ValueError`) drops what came.  Hang up.
 
     >>> asyncio.run(send(by_mark, b"melon" * 20_000))
     too long
@@ -129,21 +129,21 @@ async def by_length(reader: StreamReader) -> None:
     by length: b'water\nmelon'
     incomplete: 2 of 5 bytes
 
-    When not: where there is but one message, send it and close; ``read()``
-    takes it all.  Before you invent a format, try a line of JSON a message.
+    When not: for one message only, send it and close; ``read()`` takes it all.
+    Before you invent a format, try a line of JSON a message.
 
-    Next: `asyncio_primer.chat`, where many talk, a line at a time.
+    Next: `asyncio_primer.backpressure`, for a reader slower than the writer.
     """
     try:
         while True:
             length = int.from_bytes(await reader.readexactly(4), "big")
+            if length > 65536:  # four bytes could ask for 4 GiB
+                raise ValueError(f"{length} bytes are too many")
             print("by length:", await reader.readexactly(length))
     except asyncio.IncompleteReadError as error:
         print(f"incomplete: {len(error.partial)} of {error.expected} bytes")
 
 
 if __name__ == "__main__":
-    asyncio.run(send(as_it_comes, b"red", b"blue", b"green"))
     asyncio.run(in_pieces())
-    asyncio.run(send(by_mark, b"red\nblue\ngre"))
     asyncio.run(send(by_length, message(b"red"), message(b"blue")))
