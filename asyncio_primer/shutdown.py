@@ -23,43 +23,48 @@ async def cook(dish: str, seconds: float) -> None:
 
 
 async def take_orders(kitchen: List["asyncio.Task[None]"]) -> None:
-    """Take an order each half second; put the task into *kitchen*."""
+    """Take an order each half second; keep the task in *kitchen*."""
     for dish, seconds in (("red", 1.5), ("blue", 60), ("green", 1)):
         print(dish, "is ordered")
-        kitchen.append(asyncio.create_task(cook(dish, seconds), name=dish))
+        task = asyncio.create_task(cook(dish, seconds), name=dish)
+        kitchen.append(task)
+        task.add_done_callback(kitchen.remove)
         await asyncio.sleep(0.5)
 
 
-async def until_told() -> None:
-    """Wait until a SIGTERM comes - here it does, after 0.75 s.
+async def until_told(stop: asyncio.Event) -> None:
+    """Wait for *stop*, which a SIGTERM sets - here one comes, after 0.75 s.
 
     Why not `asyncio.loop.add_signal_handler`?  This works on Windows as well.
-    What `signal.signal` has called may be called between any two lines, and
-    while the loop is asleep, so it must come in as a thread does, by
-    ``call_soon_threadsafe`` (`asyncio_primer.crossing`).
+    A `signal.signal` handler may run between any two lines, and while the loop
+    is asleep, so it must come in as a thread does, by ``call_soon_threadsafe``
+    (`asyncio_primer.crossing`).
     """
     loop = asyncio.get_running_loop()
-    stop = asyncio.Event()
 
     def told(*_: object) -> None:
         loop.call_soon_threadsafe(stop.set)
 
     before = signal.signal(signal.SIGTERM, told)
     loop.call_later(0.75, signal.raise_signal, signal.SIGTERM)
-    await stop.wait()
-    signal.signal(signal.SIGTERM, before)  # a second one ends us at once
-    print("SIGTERM")
+    try:
+        await stop.wait()
+    finally:
+        signal.signal(signal.SIGTERM, before)  # a second one ends us at once
+    print("closing time")
 
 
 async def close(kitchen: List["asyncio.Task[None]"], patience: float) -> None:
     """Let *kitchen* finish for *patience* seconds, then cancel the rest.
 
     `asyncio.wait` does not cancel when its time is up, and raises nothing.
+    The last wait has no limit: a clean-up that hangs would hang the service
+    until it is killed.
     """
     if kitchen:
         await asyncio.wait(kitchen, timeout=patience)
         for task in kitchen:
-            task.cancel()  # does nothing to what is done
+            task.cancel()
         await asyncio.gather(*kitchen, return_exceptions=True)
 
 
@@ -71,7 +76,7 @@ async def service(patience: float) -> None:
     >>> asyncio.run(service(patience=0))
     red is ordered
     blue is ordered
-    SIGTERM
+    closing time
     red is thrown away
     blue is thrown away
 
@@ -81,7 +86,7 @@ async def service(patience: float) -> None:
     >>> asyncio.run(service(patience=1))
     red is ordered
     blue is ordered
-    SIGTERM
+    closing time
     red is served
     blue is thrown away
 
@@ -95,11 +100,15 @@ async def service(patience: float) -> None:
     Next: `asyncio_primer.bridging`, for code that does not know tasks at all.
     """
     kitchen: List[asyncio.Task[None]] = []
+    stop = asyncio.Event()
     orders = asyncio.create_task(take_orders(kitchen), name="orders")
-    await until_told()
+    orders.add_done_callback(lambda _: stop.set())  # without it, no service
+    await until_told(stop)
     orders.cancel()
-    await asyncio.gather(orders, return_exceptions=True)
+    await asyncio.wait({orders})
     await close(kitchen, patience)
+    if not orders.cancelled():
+        await orders  # raises what it has raised
 
 
 if __name__ == "__main__":
