@@ -10,13 +10,13 @@ import asyncio
 import random
 import sys
 import time
-from typing import Any, Coroutine, Iterable, Set
+from typing import Any, Coroutine, Set
 
 from asyncio_primer.link_checker.pages import Found, Page, ask, parsed, report
 from asyncio_primer.link_checker.website import site
 
 AT_ONCE = 5
-TIMEOUT = 1.0
+TIMEOUT = 0.5
 PAUSES = [0.1, 0.2]
 Work = Coroutine[Any, Any, Any]
 
@@ -39,7 +39,7 @@ async def patiently(url: str) -> Page:
         try:
             page = await asyncio.wait_for(fetch(url), TIMEOUT)
         except asyncio.TimeoutError:
-            return Page(f"no answer within {TIMEOUT:.0f} s", [])
+            return Page(f"no answer within {TIMEOUT} s", [])
         if not page.problem.startswith("5") or not pause:
             break
         await asyncio.sleep(pause * random.uniform(0.75, 1.25))
@@ -60,19 +60,19 @@ async def worker(
         found[url] = page = await patiently(url)
         if page.problem:
             raise Broken(url)
-        fresh = set(page.links) - seen
-        seen |= fresh
-        for link in sorted(fresh):
+        for link in sorted(set(page.links) - seen):
+            seen.add(link)
             todo.put_nowait(link)
         todo.task_done()
 
 
-async def first_of(work: Iterable[Work]) -> None:
+async def first_of(*work: Work) -> None:
     """Run all of *work* until the first ends or fails; cancel the others."""
     team = [asyncio.create_task(each) for each in work]
     try:
         done, _ = await asyncio.wait(team, return_when=asyncio.FIRST_COMPLETED)
-        done.pop().result()
+        for each in done:
+            each.result()
     finally:
         for each in team:
             each.cancel()
@@ -88,11 +88,11 @@ async def check(start: str, found: Found) -> None:
     todo.put_nowait(start)
     seen = {start}
     work = [worker(todo, seen, found) for _ in range(AT_ONCE)]
-    await first_of([todo.join(), *work])
+    await first_of(todo.join(), *work)
 
 
 async def left_running(checking: Work) -> "Set[asyncio.Task[Any]]":
-    """Cancel *checking* after 0.1 s; return the tasks that are left of it.
+    """Cancel *checking* after 0.04 s; return the tasks that are left of it.
 
     Predict: of the five workers that it has made, how many are left?  First in
     an earlier step, then here:
@@ -109,7 +109,7 @@ async def left_running(checking: Work) -> "Set[asyncio.Task[Any]]":
     and to wait for, since they have connections to close.
     """
     task = asyncio.create_task(checking)
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.04)
     others = asyncio.all_tasks() - {asyncio.current_task()}
     task.cancel()
     await asyncio.wait([task])
@@ -120,7 +120,7 @@ def main(start: str, seconds: float = 60.0) -> None:
     """Check the site from *start* on, for *seconds* at most, and report.
 
     >>> with site() as start:
-    ...     main(start, 0.1)
+    ...     main(start, 0.04)
     ...     main(start)  # doctest: +ELLIPSIS
     time is up
     ... checked, 0 broken

@@ -6,6 +6,7 @@ This is the same in every step of the link checker.
 import asyncio
 import re
 import string
+from contextlib import suppress
 from html import unescape
 from typing import Dict, List, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
@@ -27,13 +28,17 @@ def links(url: str, text: str) -> List[str]:
     >>> links("http://red.test/fruit", '''
     ...     <a href="/water#cold">water</a>
     ...     <a href="big melon">melon</a>
-    ...     <a href="http://blue.test/">elsewhere</a>''')
+    ...     <a href="http://blue.test/">elsewhere</a>
+    ...     <a href="http://[green/">nowhere</a>''')
     ['http://red.test/water', 'http://red.test/big%20melon']
     """
-    found = re.findall(r"""<a\s[^>]*?href=["']([^"'#]+)""", text, re.I)
-    plain = [quote(unescape(each), string.punctuation) for each in found]
-    found = [urljoin(url, each) for each in plain]
-    return [each for each in found if urlsplit(each)[:2] == urlsplit(url)[:2]]
+    found = []
+    for each in re.findall(r"""<a\s[^>]*?href=["']([^"'#]+)""", text, re.I):
+        with suppress(ValueError):  # no URL at all
+            link = urljoin(url, quote(unescape(each), string.punctuation))
+            if urlsplit(link)[:2] == urlsplit(url)[:2]:
+                found.append(link)
+    return found
 
 
 def parsed(url: str, answer: str) -> Page:
@@ -68,8 +73,10 @@ async def ask(url: str) -> str:
         await writer.wait_closed()
 
 
-def report(found: Found) -> None:
-    """Print which links in *found* are broken, and on which page they are.
+def report(found: Found, unfinished: int = 0) -> None:
+    """Print which links in *found* are broken, on which page they are.
+
+    And how many others were begun and are *unfinished*.
 
     >>> report({
     ...     "http://red.test/": Page("", ["http://red.test/melon"]),
@@ -81,7 +88,7 @@ def report(found: Found) -> None:
     broken = sorted(url for url in found if found[url].problem)
     for url in broken:
         pages = [each for each in found if url in found[each].links]
-        path = urlsplit(url).path
-        on = urlsplit(min(pages, default=url)).path
-        print(f"{found[url].problem}: {path}, a link on {on}")
-    print(f"{len(found)} checked, {len(broken)} broken")
+        on = [f", a link on {urlsplit(min(pages)).path}"] if pages else []
+        print(f"{found[url].problem}: {urlsplit(url).path}", *on, sep="")
+    more = f", {unfinished} not finished" if unfinished else ""
+    print(f"{len(found)} checked, {len(broken)} broken{more}")

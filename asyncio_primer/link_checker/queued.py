@@ -41,9 +41,8 @@ async def worker(
     while True:
         url = await todo.get()
         found[url] = page = await fetch(url)
-        fresh = set(page.links) - seen
-        seen |= fresh
-        for link in sorted(fresh):
+        for link in sorted(set(page.links) - seen):
+            seen.add(link)
             todo.put_nowait(link)
         todo.task_done()
 
@@ -70,7 +69,7 @@ async def check(start: str) -> Found:
 def main(start: str) -> None:
     """Check the site from *start* on, and report.
 
-    Predict: ``/red`` takes 0.25 s, every other page 0.05 s.  In what order are
+    Predict: ``/red`` takes 0.15 s, every other page 0.02 s.  In what order are
     the four pages below dealt with?
 
     >>> from asyncio_primer.link_checker.website import count
@@ -92,8 +91,8 @@ def main(start: str) -> None:
     those who take out, and with the queue full all five would wait to put.
 
     When not: a worker that raises is gone, and ``todo.join()`` then waits for
-    ever.  Where one may raise, wait for the workers, too, as
-    `asyncio_primer.link_checker.cancellable` does.
+    ever.  Where one may raise, wait for the workers, too, as the next step
+    does.
 
     Next: `asyncio_primer.link_checker.patient` meets a page that never
     answers.

@@ -9,6 +9,7 @@ Run it:  python -m asyncio_primer.link_checker.sequential [URL]
 
 import sys
 import time
+from http.client import HTTPException
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -25,7 +26,7 @@ def fetch(url: str) -> Page:
     except HTTPError as error:
         with error:
             return Page(f"{error.code} {error.reason}", [])
-    except OSError as error:
+    except (OSError, HTTPException) as error:
         return Page(str(error), [])
 
 
@@ -61,7 +62,7 @@ def main(start: str) -> None:
     Count(requests=22, at_once=1)
 
     One each, since what has been found is not asked for again; and never two
-    at once, so that the 22 waits add up to 1.3 s.
+    at once, so that the 22 waits add up to 0.6 s.
 
     When not: keep it until the waiting hurts.  What runs at night may take its
     time, and of all steps this is the easiest to get right.

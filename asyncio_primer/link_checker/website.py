@@ -1,7 +1,7 @@
 """A web site for one computer, in a process of its own.
 
-It answers after 0.05 s, as a site across the sea might: 20 pages, of which
-``/red`` takes 0.25 s, and two links that lead nowhere.  For trouble there is
+It answers after 0.02 s, as a site some way off might: 20 pages, of which
+``/red`` takes 0.15 s, and two links that lead nowhere.  For trouble there is
 ``/kitchen``: one page fails two times out of three, one never answers.
 
 Run it:  python -m asyncio_primer.link_checker.website
@@ -10,12 +10,13 @@ Run it:  python -m asyncio_primer.link_checker.website
 import asyncio
 import os
 import signal
+import string
 import subprocess
 import sys
 import threading
 from contextlib import contextmanager, suppress
 from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 from urllib.request import urlopen
 
 COLOURS = ["/red", "/blue", "/green"]
@@ -88,7 +89,7 @@ class WebSite:
         self.now += 1
         most = max(self.count.at_once, self.now)
         self.count = Count(self.count.requests + 1, most)
-        await asyncio.sleep(0.25 if path == "/red" else 0.05)
+        await asyncio.sleep(0.15 if path == "/red" else 0.02)
         self.now -= 1
         return self.page(path)
 
@@ -143,6 +144,24 @@ def lend() -> None:
     asyncio.run(serve(lent=True))
 
 
+def complete(url: str) -> str:
+    """Return *url* with a path; if it is none, say so and end the program.
+
+    >>> complete("http://red.test")
+    'http://red.test/'
+    >>> complete("red.test")
+    Traceback (most recent call last):
+    SystemExit: 2
+    """
+    with suppress(ValueError):
+        parts = urlsplit(quote(url, string.punctuation))
+        host = (parts.hostname or "").encode("idna")
+        if parts.scheme == "http" and host and parts.port != 0:
+            return parts._replace(path=parts.path or "/", fragment="").geturl()
+    print(f"{url}: not the http:// URL of a site", file=sys.stderr)
+    sys.exit(2)
+
+
 @contextmanager
 def site(arguments: Sequence[str] = (), path: str = "") -> Iterator[str]:
     """Start the site, unless *arguments* name another; yield where.
@@ -152,7 +171,7 @@ def site(arguments: Sequence[str] = (), path: str = "") -> Iterator[str]:
     It ends with the ``with`` block, or with the program that asked for it.
     """
     if arguments:
-        yield urljoin(arguments[0], urlsplit(arguments[0]).path or "/")
+        yield complete(arguments[0])
         return
     command = [sys.executable, "-m", f"{__package__}.website", "lend"]
     pipe = subprocess.PIPE

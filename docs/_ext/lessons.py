@@ -11,7 +11,7 @@ import importlib
 import inspect
 import keyword
 import re
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -22,8 +22,10 @@ from sphinx.util.docutils import SphinxDirective
 from asyncio_primer import CHAPTERS, LESSONS
 from asyncio_primer.anatomy import code_without_words, parts
 from asyncio_primer.contents import DOORS
+from asyncio_primer.link_checker import STEPS
 
 NAMES = [name for name, _, _ in LESSONS]
+CHANGED = [f"asyncio_primer.link_checker.{step}" for step, _, earlier in STEPS if earlier]
 RUN_IT = re.compile(r"^(Run it: +)(\S.*)$")
 DOTTED_NAME = re.compile(r"[A-Za-z_][\w.]*")
 
@@ -31,23 +33,23 @@ DOTTED_NAME = re.compile(r"[A-Za-z_][\w.]*")
 def show_code(
     app: Sphinx, what: str, name: str, thing: Any, options: Any, lines: List[str]
 ) -> None:
-    """Put the code of a lesson's function after the first paragraph of its docstring."""
-    if what == "module" and name.rpartition(".")[2] in NAMES:
-        lines[:] = [RUN_IT.sub(r"\1``\2``", line) for line in lines]
-        lines[:0] = [".. rst-class:: claim", ""]
-        imports = next(part.code for part in parts(inspect.getsource(thing)) if part.code)
-        lines += [
-            ".. code-block:: python",
-            "",
-            *("    " + line for line in imports.splitlines()),
-            "",
-        ]
-    module = getattr(thing, "__module__", "")
-    if what not in {"function", "class"} or module.rpartition(".")[2] not in NAMES:
+    """Put code after the first paragraph of a docstring, a module's imports after all of it.
+
+    Not where the page tells what an earlier step has to change, as those of the link checker do.
+    """
+    module = name if what == "module" else getattr(thing, "__module__", None) or ""
+    package, _, lesson = module.rpartition(".")
+    if package != "asyncio_primer.link_checker" and lesson not in NAMES:
         return
-    end = lines.index("") if "" in lines else len(lines)
-    code = ["    " + line for line in code_without_words(thing).splitlines()]
-    lines[end:end] = ["", ".. code-block:: python", "", *code, ""]
+    end, code = lines.index("") if "" in lines else len(lines), ""
+    if what == "module":
+        lines[:] = [".. rst-class:: claim", "", *(RUN_IT.sub(r"\1``\2``", each) for each in lines)]
+        end, code = len(lines), next(p.code for p in parts(inspect.getsource(thing)) if p.code)
+    elif what in {"function", "class"}:
+        code = code_without_words(thing)
+    if code and module not in CHANGED:
+        block = ["    " + line for line in code.splitlines()]
+        lines[end:end] = ["", ".. code-block:: python", "", *block, ""]
 
 
 def skip_members(
@@ -81,11 +83,15 @@ class Written(SphinxDirective):
         """Yield the lines."""
         raise NotImplementedError
 
+    def parsed(self, lines: Iterable[str]) -> List[nodes.Node]:
+        """Return what *lines* of reStructuredText mean."""
+        node = nodes.container()
+        self.state.nested_parse(StringList([*lines], "LESSONS"), 0, node)
+        return list(node.children)
+
     def run(self) -> List[nodes.Node]:
         """Parse what was written."""
-        node = nodes.container()
-        self.state.nested_parse(StringList([*self.text()], "LESSONS"), 0, node)
-        return list(node.children)
+        return self.parsed(self.text())
 
 
 class Lessons(Written):
