@@ -18,7 +18,6 @@ from asyncio_primer.link_checker.website import site
 AT_ONCE = 5
 TIMEOUT = 0.5
 PAUSES = [0.1, 0.2]
-Work = Coroutine[Any, Any, Any]
 
 
 class Broken(Exception):
@@ -66,7 +65,7 @@ async def worker(
         todo.task_done()
 
 
-async def first_of(*work: Work) -> None:
+async def first_of(*work: Coroutine[Any, Any, Any]) -> None:
     """Run all of *work* until the first ends or fails; cancel the others."""
     team = [asyncio.create_task(each) for each in work]
     try:
@@ -91,7 +90,7 @@ async def check(start: str, found: Found) -> None:
     await first_of(todo.join(), *work)
 
 
-async def left_running(checking: Work) -> "Set[asyncio.Task[Any]]":
+async def left_running(checking: Coroutine[Any, Any, Any]) -> Set[Any]:
     """Cancel *checking* after 0.04 s; return the tasks that are left of it.
 
     Predict: of the five workers that it has made, how many are left?  First in

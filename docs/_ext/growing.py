@@ -83,8 +83,8 @@ def told(step: str) -> Iterator[str]:
     old = vars(module(CHANGED[step]))
     for name, thing in vars(module(step)).items():
         words = thing.__doc__ if getattr(thing, "__module__", "") == f"{PACKAGE}.{step}" else ""
-        longer = "\n" in (words or "") and words != getattr(old.get(name), "__doc__", "")
-        if words and (longer or name not in old):
+        before = getattr(old.get(name), "__doc__", "") or ""
+        if words and words != before and not before.startswith(f"{words}\n"):
             kind = "exception" if inspect.isclass(thing) else "function"
             yield from (f".. auto{kind}:: {name}", "")
 
