@@ -86,7 +86,7 @@ LESSONS = (
     ("pipes", "Standard input can be awaited, unless it is a file.", "3.8"),
     # Programs and signals
     ("commands", "A program gets its arguments as they are; a shell reads them first.", "3.8"),
-    ("subprocesses", "Whoever waits for a program must also read what it writes.", "3.8"),
+    ("subprocesses", "A timeout ends the wait for a program, not the program.", "3.8"),
     ("signals", "Ctrl-C lets a program clean up; SIGTERM does not, unless it is handled.", "3.8"),
     ("shutdown", "A service stops in three steps: take no more, finish, cancel the rest.", "3.8"),
     # The craft

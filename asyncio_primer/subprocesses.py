@@ -1,7 +1,7 @@
-"""Whoever waits for a program must also read what it writes.
+"""A timeout ends the wait for a program, not the program.
 
-``communicate`` does both, and returns when the program has ended.  Some
-programs do not end soon, or at all.  To those we talk: by pipes and signals.
+``communicate`` returns when a program has ended.  Some do not end soon, or at
+all.  To those we talk: by pipes and signals.
 
 Run it:  python -m asyncio_primer.subprocesses
 """
@@ -9,19 +9,17 @@ Run it:  python -m asyncio_primer.subprocesses
 import asyncio
 import sys
 from asyncio.subprocess import PIPE
+from contextlib import suppress
 
 TALK = "import sys; print('red'); sys.stdin.readline(); print('blue')"
-WAIT = "print('ready', flush=True); input()"
+WAIT = "import time; print('ready', flush=True); time.sleep(60)"
 DEAF = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); " + WAIT
 
 
 async def start(*arguments: str) -> asyncio.subprocess.Process:
     """Start a Python with *arguments*; return it, with pipes both ways."""
     return await asyncio.create_subprocess_exec(
-        sys.executable,
-        *arguments,
-        stdin=PIPE,
-        stdout=PIPE,
+        sys.executable, *arguments, stdin=PIPE, stdout=PIPE
     )
 
 
@@ -36,16 +34,15 @@ async def talk(option: str, patience: float) -> None:
     red
     blue
 
-    Predict: and without "-u"?  ("-E" is here to make sure of that.)
+    Predict: and without "-u"?  ("-E" ignores PYTHONUNBUFFERED.)
 
     >>> asyncio.run(talk("-E", patience=0.1))
     red came before the answer: False
     red
     blue
 
-    Programs write to a terminal line by line, but to a pipe when they end or
-    have some kilobytes together.  It is *they* who must be told: Python by
-    "-u" or ``print("red", flush=True)``.  ("-E" ignores PYTHONUNBUFFERED.)
+    Programs write line by line to a terminal, but to a pipe only when they end
+    or have some kilobytes.  Tell Python by "-u" or ``print(..., flush=True)``.
     """
     process = await start(option, "-c", TALK)
     assert process.stdin
@@ -63,62 +60,66 @@ async def talk(option: str, patience: float) -> None:
 async def full_pipe() -> None:
     """Wait for a program that prints half a megabyte.
 
-    Predict: it does not wait for anybody, and prints in no time.  For how long
-    do we wait?
+    Predict: it prints in no time, and waits for nobody.  How long do we wait?
 
     >>> asyncio.run(full_pipe())
     after 0.1 s the returncode is None
     after reading 500000 bytes it is 0
 
-    For ever, without the timeout.  A pipe holds some kilobytes, 64 on Linux,
-    and asyncio reads some ahead.  After that the program blocks in its `print`
-    until somebody reads, and we wait for its end: a deadlock.
+    For ever, without the timeout.  A pipe holds some kilobytes, and asyncio
+    reads some ahead.  Then the program blocks in its `print`, and we wait for
+    its end: a deadlock.  Whoever waits must read, as ``communicate`` does.
     """
     process = await start("-c", "print('melon' * 100_000, end='')")
-    try:
+    with suppress(asyncio.TimeoutError):
         await asyncio.wait_for(process.wait(), 0.1)
-    except asyncio.TimeoutError:
-        print("after 0.1 s the returncode is", process.returncode)
+    print("after 0.1 s the returncode is", process.returncode)
     output, _ = await process.communicate()
     print(f"after reading {len(output)} bytes it is", process.returncode)
 
 
-async def stop(code: str, patience: float) -> None:
-    """Run *code*, ask it to end, and kill it after *patience* seconds.
+async def stop(process: asyncio.subprocess.Process, patience: float) -> None:
+    """Ask *process* to end, and kill it after *patience* seconds.
 
-    A timeout ends our waiting, not the program.  ``terminate`` asks: it sends
-    SIGTERM, which a program may catch to tidy up.  ``kill`` does not ask.
+    ``terminate`` asks, by a SIGTERM, which a program may catch to tidy up;
+    ``kill`` does not ask.  On Windows both kill.  Neither waits for the end.
+    """
+    with suppress(ProcessLookupError):  # it has ended already
+        process.terminate()
+        try:
+            await asyncio.wait_for(process.communicate(), patience)
+        except asyncio.TimeoutError:
+            print("it does not listen")
+            process.kill()
+    await process.communicate()
 
-    >>> asyncio.run(stop(WAIT, patience=10))
-    ended by signal 15
-    >>> asyncio.run(stop(DEAF, patience=0.1))
+
+async def start_and_stop(code: str, patience: float) -> None:
+    """Run *code* until it is ready, then `stop` it with *patience*, in s.
+
+    >>> asyncio.run(start_and_stop(WAIT, patience=10))
+    returncode: -15
+    >>> asyncio.run(start_and_stop(DEAF, patience=0.1))
     it does not listen
-    ended by signal 9
-
-    On Windows both kill.  Either way await the end; ``kill`` does not.
+    returncode: -9
     """
     process = await start("-c", code)
     assert process.stdout
-    await process.stdout.readline()  # it is ready
-    process.terminate()
-    try:
-        await asyncio.wait_for(process.wait(), patience)
-    except asyncio.TimeoutError:
-        print("it does not listen")
-        process.kill()
-    print("ended by signal", -await process.wait())
+    await process.stdout.readline()
+    await stop(process, patience)
+    print("returncode:", process.returncode)
 
 
 class Listener(asyncio.SubprocessProtocol):
     """What the loop calls when a program says something, or is over.
 
-    Below all this lies a *protocol*, in which nobody waits:
+    Below, a transport calls a protocol (both in `asyncio_primer.protocols`):
 
     >>> async def listen() -> None:
     ...     loop = asyncio.get_running_loop()
     ...     command = [sys.executable, "-c", "print('melon', end='')"]
     ...     transport, ear = await loop.subprocess_exec(Listener, *command)
-    ...     await ear.over
+    ...     await ear.over.wait()
     ...     print("result", transport.get_returncode())
     ...     transport.close()
     >>> asyncio.run(listen())
@@ -132,18 +133,18 @@ class Listener(asyncio.SubprocessProtocol):
     """
 
     def __init__(self) -> None:
-        self.over = asyncio.get_running_loop().create_future()
+        self.over = asyncio.Event()
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
         """Print *data* from the pipe *fd*: 1 is stdout, 2 is stderr."""
         print(f"pipe {fd}: {data!r}")
 
-    def connection_lost(self, exc: object) -> None:
-        """Note that it is over, and *exc*: the error, or `None`."""
-        self.over.set_result(exc)
+    def connection_lost(self, _: object) -> None:
+        """Note that it is over."""
+        self.over.set()
 
 
 if __name__ == "__main__":
     asyncio.run(talk("-E", patience=0.1))
     asyncio.run(full_pipe())
-    asyncio.run(stop(DEAF, patience=0.1))
+    asyncio.run(start_and_stop(DEAF, patience=0.1))
