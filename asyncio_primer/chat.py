@@ -11,19 +11,29 @@ Run it:  python -m asyncio_primer.chat
 import asyncio
 import socket
 from asyncio import StreamReader, StreamWriter
+from contextlib import suppress
 from typing import Dict, List, Tuple
 
 
 async def send(queue: "asyncio.Queue[str]", writer: StreamWriter) -> None:
     """Write to *writer* what comes out of *queue*; close after an empty line.
 
-    Of all the tasks in this program, only this one waits for this client.
+    Only this task waits for this client, and for five seconds at most.
     """
-    while line := await queue.get():
-        writer.write(line.encode())
-        await writer.drain()
-    writer.close()
-    await writer.wait_closed()
+    with suppress(OSError, asyncio.TimeoutError):
+        while line := await queue.get():
+            writer.write(line.encode())
+            await asyncio.wait_for(writer.drain(), 5)
+        writer.close()
+        await asyncio.wait_for(writer.wait_closed(), 5)
+    writer.transport.abort()  # does nothing to what is closed
+
+
+async def hear(reader: StreamReader) -> str:
+    """Return the next line of *reader*, or "" if there will be none."""
+    with suppress(OSError, ValueError):
+        return (await reader.readline()).decode()
+    return ""
 
 
 def put(queue: "asyncio.Queue[str]", line: str) -> None:
@@ -45,27 +55,31 @@ class Room:
     """
 
     def __init__(self) -> None:
-        """Begin with nobody in it."""
-        self.queues: Dict[str, asyncio.Queue[str]] = {}
+        self.queues: Dict[StreamWriter, asyncio.Queue[str]] = {}
 
     def say(self, line: str) -> None:
-        """Put *line* into all queues; an empty one closes the connections."""
+        """Put *line* into all queues."""
         for queue in self.queues.values():
             put(queue, line)
 
+    def close(self) -> None:
+        """Have all connections closed; nothing is said after that."""
+        self.say("")
+        self.queues.clear()
+
     async def enter(self, reader: StreamReader, writer: StreamWriter) -> None:
         """Handle a client: out of *reader* comes a name, then what it says."""
-        name = (await reader.readline()).decode().strip()
-        queue = self.queues[name] = asyncio.Queue(3)
-        sender = asyncio.create_task(send(queue, writer), name=f"to {name}")
+        queue = self.queues[writer] = asyncio.Queue(3)
+        sender = asyncio.create_task(send(queue, writer))
+        name = (await hear(reader)).strip()
+        sender.set_name(f"to {name}")
         self.say(f"{name} is here\n")
-        try:
-            while line := await reader.readline():
-                self.say(f"{name}: {line.decode()}")
-        finally:
-            put(self.queues.pop(name), "")
-            self.say(f"{name} has left\n")
-            await sender
+        while line := await hear(reader):
+            self.say(f"{name}: {line}")
+        self.queues.pop(writer, None)
+        self.say(f"{name} has left\n")
+        put(queue, "")
+        await sender
 
 
 async def enter(port: int, name: str) -> Tuple[StreamReader, StreamWriter]:
@@ -114,11 +128,9 @@ async def main() -> None:
     stood in ``drain``, and the queue kept the latest three.
 
     When not: where no line may be lost, let the speaker wait instead, with
-    ``await queue.put(line)``.  Between many computers use a message broker,
-    which also remembers what was said when it is started again.
+    ``await queue.put(line)``.  Between many computers use a message broker.
 
-    Next: `asyncio_primer.encryption`, for so far anybody on the way can
-    listen.
+    Next: `asyncio_primer.encryption`, for so far anybody can listen.
     """
     room = Room()
     server = await asyncio.start_server(room.enter, "127.0.0.1", 0)
@@ -129,7 +141,7 @@ async def main() -> None:
     heard = await leave(*blue)
     print("blue missed some:", len(heard) < 31, "- the last was", heard[-1])
     server.close()
-    room.say("")
+    room.close()
     print("red hears:", *await leave(*red))
     await server.wait_closed()
 
