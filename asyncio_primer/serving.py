@@ -80,7 +80,7 @@ async def opening_hours() -> None:
 
     ``serve_forever`` is the last line of many a ``main``.  The server serves
     without it; it waits until it is cancelled, by Ctrl-C or, here, a timeout,
-    and closes the server then.
+    and closes the server then (early 3.12 and 3.13 also wait for its clients).
     """
     server = await asyncio.start_server(kitchen, *HERE, start_serving=False)
     port = server.sockets[0].getsockname()[1]
@@ -122,7 +122,10 @@ async def closing_time() -> None:
     set of your own, and await them.
 
     When not: a client that never leaves makes ``wait_closed`` wait for ever.
-    Give it a timeout, with `asyncio.wait_for`, where clients may stay.
+    Give it a timeout, with `asyncio.wait_for`, where clients may stay, then
+    hang up: by ``server.abort_clients()`` (new in 3.13), or on a set of your
+    own, by ``writer.transport.abort()`` for each.  A silent client keeps its
+    `kitchen` for ever, too; a timeout for ``readline`` would help.
 
     Next: `asyncio_primer.framing`, which makes messages out of the bytes.
     """
