@@ -69,9 +69,9 @@ async def one_stove() -> None:
     green: on the stove
     green: done
 
-    Blue had not begun, and never does.  But a thread cannot be told to stop:
-    cancelling red ended only the *waiting* for it.  The call went on, and
-    green had to wait for the thread.
+    Blue had not begun, and never does.  But nothing stops a thread that looks
+    at no flag, such as a `threading.Event`: cancelling red ended only the
+    *waiting* for it.  The call went on, and green had to wait for the thread.
     """
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(1))
@@ -128,8 +128,8 @@ async def pay_in_twice() -> int:
     tasks, and does not.  Better still, let threads *return* what they found,
     and only the coroutine change what is shared.
 
-    When not: a library that can be awaited does the same, or the call
-    computes (`asyncio_primer.processes`).  What may hang for ever needs a
+    When not: where a library can be awaited, or the call computes
+    (`asyncio_primer.processes`).  What may hang for ever needs a
     timeout of its own, for asyncio's cannot end it.
 
     Next: `asyncio_primer.crossing`, for a thread that has something to tell
