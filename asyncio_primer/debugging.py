@@ -2,8 +2,8 @@
 
 A task that keeps its turn for too long raises no error, and neither does a
 coroutine that nobody awaits.  An event loop in *debug mode* looks out for
-both.  The program stays as it is: give ``debug=True`` to `asyncio.run`, or
-start it with ``python -X dev`` or with ``PYTHONASYNCIODEBUG=1``.
+both.  Give ``debug=True`` to `asyncio.run`, or, with nothing in the program
+changed, start it with ``python -X dev`` or with ``PYTHONASYNCIODEBUG=1``.
 
 Run it:  python -m asyncio_primer.debugging
 """
@@ -48,8 +48,9 @@ async def green() -> None:
 async def main() -> None:
     """Run all three in debug mode, switched on by `asyncio.loop.set_debug`.
 
-    The loop measures each step, and logs those that take as long as its
-    `asyncio.loop.slow_callback_duration`: 0.1 s, if not set, and here 0.5 s.
+    The loop measures each step.  Under the name ``asyncio`` it logs those that
+    take as long as its `asyncio.loop.slow_callback_duration`: 0.1 s, if not
+    set, and here 0.5 s.
 
     Predict: each of the three takes a second.  Who is reported?
 
@@ -84,13 +85,12 @@ async def forget() -> None:
     >>> asyncio.run(forget())
     dropped by: del ordered
 
-    The second, and that can be far from the mistake.  Debug mode names both:
+    The second, and that can be far from the mistake.  Debug mode names both,
+    and the whole way to the first, of which this shows the end:
 
     >>> asyncio.run(forget(), debug=True)
     dropped by: del ordered
     made by: return asyncio.sleep(1, "melon")
-
-    What it adds to the warning is the whole way to that line; this is its end.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -128,7 +128,7 @@ async def turns() -> None:
 def computed(debug: bool) -> float:
     """Return the seconds that `turns` computes, with *debug* mode or without.
 
-    Predict: what does looking out cost; a twentieth more, half, or worse?
+    Predict: looking out is work, too.  Is this true?
 
     >>> computed(debug=True) > 2 * computed(debug=False)
     True
