@@ -1,10 +1,11 @@
 """An error that has no caller goes to the loop's exception handler.
 
-An error looks for somebody to handle it by going up, from the call to its
-caller.  But a callback is called by the event loop, and a task that nobody
-awaits is run by it: above them is no line of yours.  For their errors a loop
-has an *exception handler*, a function of two arguments: the loop, and a `dict`
-that tells what went wrong.
+An error goes up, from the call to its caller, until somebody handles it.  But
+a callback is called by the event loop, and a task that nobody awaits is run by
+it: above them is no line of yours.  For their errors a loop has an *exception
+handler*, a function of two arguments: the loop, and a `dict` that tells what
+went wrong.  (A task's error comes there late: when the task is thrown away, as
+`asyncio_primer.unheard` shows.)
 
 Run it:  python -m asyncio_primer.reporting
 """
@@ -25,7 +26,7 @@ def show(_: asyncio.AbstractEventLoop, about: Dict[str, Any]) -> None:
     *about* always has a ``"message"``, nearly always an ``"exception"``, and
     what it was that failed: a callback's handle, a task, a transport.
     """
-    print(f"reported: {about['exception']!r}")
+    print(f"reported: {about.get('exception', about['message'])!r}")
 
 
 async def main() -> None:
@@ -41,7 +42,9 @@ async def main() -> None:
 
     All goes on.  The loop reports, and calls what is next.  Without a handler
     of yours it logs the error, under the name ``asyncio``, and goes on just
-    the same: the program loses a callback, and perhaps nobody looks.
+    the same: the program loses a callback, and perhaps nobody looks.  Your
+    handler comes in place of that log; to have both, it calls
+    `asyncio.loop.default_exception_handler`.
     """
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(show)
@@ -52,7 +55,7 @@ async def main() -> None:
 
 
 def ring(*listeners: Callable[[], object]) -> None:
-    """Call each of *listeners*; report those that fail, and go on.
+    """Call each of *listeners*, and report those that fail.
 
     Code that calls what others gave it is in the loop's place: it should not
     fall over their mistakes, nor keep them to itself.  It can hand them to
@@ -69,14 +72,12 @@ def ring(*listeners: Callable[[], object]) -> None:
 async def bell() -> None:
     """Ring for three, of whom the second fails.
 
-    Predict: who is called, with one that fails among them?
-
     >>> asyncio.run(bell())
     red heard it
     reported: ValueError('the paint is spilt')
     green heard it
 
-    All three.  Without the ``try`` green would have heard nothing, and the
+    Without the ``try`` green would have heard nothing, and the
     error would have hit whoever rang, who has nothing to do with paint.
     """
     asyncio.get_running_loop().set_exception_handler(show)
