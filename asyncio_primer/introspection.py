@@ -111,15 +111,16 @@ def on_request() -> None:
     """Have a signal call `dump`, and send that signal to this process.
 
     Who calls it in a service that hangs?  A signal handler does, whenever you
-    type ``kill -USR1`` and the number of the process:
+    type ``kill -USR1`` and the number of the process.  (Set it when the
+    service starts: without a handler that signal ends a process.)
 
     >>> asyncio.run(hang(on_request))
     blue: eat
     red: salad > melon > Event.wait
 
     (Windows has no SIGUSR1.  The standard library's ``faulthandler`` can be
-    asked in this way, too, but of a loop that waits it shows only that: it
-    knows threads, and no tasks.)
+    asked in this way, too.  It knows threads, and no tasks: it shows the line
+    that keeps the turn, but of a loop that waits only that it waits.)
 
     When not: for a failure.  A task that failed has its exception, with a
     traceback that names the whole chain.
