@@ -62,8 +62,9 @@ def downward() -> None:
     green waits for _GatheringFuture
     red waits for Future
 
-    From blue to green, no further.  It knows the one future that the task is
-    suspended at.  If that is a task it tells its name, else only the kind.
+    From blue to green, no further.  A task knows the one future that it is
+    suspended at.  If that is a task, too, the `repr` has its name, else only
+    its kind.
     """
     for task in others():
         found = re.search(r"wait_for=<(\w+) \w+(?: name='(\w+)')?", repr(task))
@@ -75,7 +76,7 @@ def upward() -> None:
 
     Needs Python 3.14.  `asyncio.capture_call_graph` returns the chain of
     coroutines that a task is in, and what waits for the task, also through a
-    gather.  Before, no task knows what waits for it.
+    gather.  Before 3.14 no task knows what waits for it.
 
     >>> asyncio.run(hang(upward))
     blue: serve, for []
@@ -116,8 +117,9 @@ def from_outside() -> None:
     """Print two columns of the table that ``python -m asyncio ps`` shows.
 
     Needs Python 3.14.  In another terminal type ``python -m asyncio ps``, or
-    ``pstree``, and the number of a process, which need not be prepared for it.
-    Before, it must be, as in `asyncio_primer.introspection`.
+    ``pstree``, and the number of a process, which need not be prepared for it,
+    only be of the same Python.  Before 3.14 it must be prepared, as in
+    `asyncio_primer.introspection`.
 
     >>> asyncio.run(hang(from_outside))
     red: Event.wait -> pick
