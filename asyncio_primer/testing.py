@@ -25,7 +25,8 @@ def verdict(case: Type[unittest.TestCase]) -> str:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
-    said = f"{result.testsRun} run, {len(result.failures)} failed"
+    bad = result.failures + result.errors
+    said = f"{result.testsRun} run, {len(bad)} failed"
     never = [each for each in caught if "never awaited" in str(each.message)]
     return f"{said}, {len(never)} never awaited" if never else said
 
@@ -33,15 +34,15 @@ def verdict(case: Type[unittest.TestCase]) -> str:
 class Plain(unittest.TestCase):
     """A test case as for ordinary code.
 
-    Predict: the test in it fetches water and finds that it is no melon.  With
-    what result?
+    Predict: the test in it says that water is a melon, and nobody awaits it.
+    Does anything give that away?
 
     >>> verdict(Plain)
     '1 run, 0 failed, 1 never awaited'
 
-    It passes.  A warning is all there is, and no ``-W error`` makes a failure
-    of it, as it comes when the coroutine is thrown away and the test is over.
-    From Python 3.11 on there is a second warning, of a test that returned
+    Only a warning.  Even with ``-W error`` it fails no test: it comes while
+    Python throws the coroutine away, and an error there is merely printed.
+    From Python 3.11 on there is a second one, of a test that returned
     something, and that one ``-W error`` does turn into an error.
     """
 
@@ -89,7 +90,7 @@ class Patience(unittest.IsolatedAsyncioTestCase):
     ``test_guess`` fails, and on a slow day so might ``test_long_guess``, which
     meanwhile costs a second each time.  A sleep is a guess.  ``test_told``
     waits for what it needs, as long as that takes and no longer; its limit is
-    no guess, since it matters only if the kitchen hangs.
+    no guess, since it matters only if the kitchen hangs or fails.
     """
 
     async def test_guess(self) -> None:
@@ -116,10 +117,10 @@ def patience() -> None:
 
 
 class Oven(unittest.IsolatedAsyncioTestCase):
-    """A test of something that takes its time, which no event can shorten.
+    """A test of something that takes an hour.
 
-    But time is what the event loop says it is, and that can be told to skip
-    the waiting.  The clock of this package does so:
+    No event makes that shorter.  But time is what the event loop says it is,
+    and the clock of this package has it skip the waiting:
 
     >>> from asyncio_primer.instruments import skip_waiting
     >>> with skip_waiting() as clock:
@@ -127,8 +128,6 @@ class Oven(unittest.IsolatedAsyncioTestCase):
     '1 run, 0 failed'
     >>> clock.elapsed
     3600.0
-
-    An hour for the test, and for us no time to speak of.
 
     When not: a decision needs no loop.  Keep it in an ordinary function, which
     an ordinary test can call.
