@@ -49,7 +49,7 @@ async def order(shop: Any, fruit: str) -> str:
 async def forget(shop: Any) -> None:
     """Order a melon from *shop*, and forget to await it.
 
-    Predict: which of the two assertions sees the mistake?
+    Of two assertions that read alike, only the second sees the mistake:
 
     >>> shop = AsyncMock(Shop)
     >>> asyncio.run(forget(shop))
@@ -59,7 +59,7 @@ async def forget(shop: Any) -> None:
         ...
     AssertionError: Expected fetch to have been awaited once. Awaited 0 times.
 
-    The second.  Calling a coroutine function runs nothing, so that it was
+    Calling a coroutine function runs nothing, so that it was
     called is worth nothing.
     """
     melon = shop.fetch("melon")
@@ -81,7 +81,8 @@ async def hurry(shop: Any) -> str:
     TypeError
 
     The first says yes to everything, to misspelt names, too.  The second knows
-    the names of a shop's methods, the third their arguments as well.
+    the names of a shop's methods, the third their arguments as well.  (So does
+    what ``patch`` puts in their place, if given ``autospec=True``.)
     """
     try:
         await shop.fetch("melon", quickly=True)
@@ -123,7 +124,8 @@ async def main() -> None:
     There is a mistake in `sell`, and with a mock it cannot be seen: a mock
     answers at once, and such an `await` lets nobody else have a turn
     (`asyncio_primer.chaining`).  Given a coroutine function as ``side_effect``
-    it awaits that, and so waits as the real thing does.
+    it awaits that, and so waits as the real thing does.  (What `sell` lacks is
+    in `asyncio_primer.locks`.)
 
     When not: for more than an answer or two write a stand-in of your own, a
     class with a coroutine function; it is as short, and says what it does.
