@@ -1,8 +1,8 @@
 """pytest runs no coroutine by itself: a plugin has to.
 
-The plugin has little to do: it calls the test, as pytest would, and runs the
-coroutine that comes back in an event loop.  Here it is pytest-asyncio, so this
-lesson wants ``pip install pytest pytest-asyncio``.
+The plugin has little to do: it calls the test, as pytest would, gets a
+coroutine, and runs that in an event loop.  Here it is pytest-asyncio, so this
+lesson needs ``pip install pytest pytest-asyncio``.
 
 Run it:  python -m asyncio_primer.plugins
 """
@@ -53,8 +53,8 @@ def by_hand(*tests: Callable[[], Coroutine[Any, Any, None]]) -> None:
     water: passed
     melon: failed
 
-    That is the core of it.  Since each has its own loop, no test finds what
-    another left behind, and none overlaps with another.
+    That is the core of it.  Since each has its own loop, no test finds a
+    task that another left behind, and none overlaps with another.
     """
     for test in tests:
         try:
@@ -81,7 +81,7 @@ def how_they_ended(report: str) -> str:
 
 
 def run_pytest(setting: str) -> None:
-    """Run pytest on ``FILE`` with *setting*, and print how each test ended.
+    """Run pytest on ``FILE``, *setting* in pytest.ini; print how each ended.
 
     Predict: one test has a mark, one says that water is melon and has none,
     and one needs a fixture that is a coroutine function.  How do they end?
@@ -92,8 +92,9 @@ def run_pytest(setting: str) -> None:
     test_with_fixture: passed
 
     In this mode, which is the default, the plugin takes what carries its
-    marks.  Of any other coroutine function pytest says that it can't run it:
-    a failure from pytest 8.4 on, before that a skipped test and a warning.
+    marks, those on fixtures, too.  Of any other coroutine function pytest says
+    that it can't run it: a failure from pytest 8.4 on, before that a skipped
+    test and a warning.
 
     In the other mode it takes all, and no marks are needed:
 
