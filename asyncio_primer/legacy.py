@@ -48,8 +48,7 @@ async def work() -> None:
 async def leave_work() -> None:
     """Return while a task is still at work.
 
-    What does `asyncio.run` do that the three lines did not?  It cancels what
-    is still at work, and waits until that has tidied up.
+    `asyncio.run` does more: it cancels what is at work, and lets that tidy up.
 
     >>> asyncio.run(leave_work())
     main is done
@@ -69,7 +68,7 @@ def leave_work_by_hand() -> None:
     main is done
     Task was destroyed but it is pending!
 
-    Nobody.  Python throws it away, and complains whenever it notices.
+    Nobody.  It is thrown away untidied, with a complaint whenever that is.
     """
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda _, about: print(about["message"]))
@@ -130,14 +129,15 @@ def still_has(name: str) -> bool:
     >>> still_has("coroutine")
     False
 
-    Where a loop is handed on, leave it out.  On Python 3.10 and later:
+    Where you find ``loop=loop``, leave it out.  On Python 3.10 and later:
 
     >>> asyncio.run(asyncio.sleep(1, loop=None))
     Traceback (most recent call last):
         ...
     TypeError: sleep() got an unexpected keyword argument 'loop'
 
-    When not: in new code, none of it.
+    When not: in new code, none of it.  If several runs must share a loop, see
+    the Runner in `asyncio_primer.signals`.
 
     Next: `asyncio_primer.event_loop` builds one, to see what it does.
     """
