@@ -10,39 +10,15 @@ Run it:  python -m asyncio_primer.commands
 import asyncio
 import sys
 from asyncio.subprocess import PIPE
-
-
-async def python(code: str, *arguments: str) -> str:
-    """Run *code* with *arguments* in another Python; return what it prints.
-
-    `asyncio.create_subprocess_exec` starts a program, and a *pipe* connects us
-    to what it writes.  ``communicate`` reads that, and waits for the end:
-
-    >>> asyncio.run(python("import sys; print(sys.argv[1])", "water melon"))
-    'water melon'
-
-    Pipes carry bytes, hence the ``decode``.
-    """
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", code, *arguments, stdout=PIPE
-    )
-    output, _ = await process.communicate()
-    return output.decode().strip()
-
-
-async def three_pythons() -> None:
-    """Run three programs at once, each of which takes a while.
-
-    >>> asyncio.run(three_pythons())
-    red blue green
-    """
-    code = "import sys, time; time.sleep(0.1); print(sys.argv[1])"
-    colours = ("red", "blue", "green")
-    print(*await asyncio.gather(*(python(code, each) for each in colours)))
+from subprocess import CalledProcessError
 
 
 async def fail() -> None:
     """Run a program that fails.
+
+    `asyncio.create_subprocess_exec` starts a program, and a *pipe* connects us
+    to what it writes, here to its complaints.  ``communicate`` reads that, and
+    waits for the end.  (Pipes carry bytes, hence the ``decode``.)
 
     Predict: the program divides by zero.  At which `await` do we get which
     error?
@@ -54,8 +30,8 @@ async def fail() -> None:
 
     At none.  What we get is a number, the ``returncode``: `None` while the
     program runs, 0 if all went well, below 0 if a signal ended it.  Look at
-    it, or you go on as if nothing were wrong.  Only a program that cannot be
-    started is an error:
+    it, as the next function does, or you go on as if nothing were wrong.  Only
+    a program that cannot be started is an error:
 
     >>> asyncio.run(asyncio.create_subprocess_exec("peel-a-melon"))
     Traceback (most recent call last):
@@ -68,6 +44,34 @@ async def fail() -> None:
     _, complaints = await process.communicate()
     print("ended:", process.returncode)
     print(complaints.decode().splitlines()[-1])
+
+
+async def python(code: str, *arguments: str) -> str:
+    """Run *code* with *arguments* in another Python; return what it prints.
+
+    Each argument comes out as it went in:
+
+    >>> asyncio.run(python("import sys; print(sys.argv[1])", "water melon"))
+    'water melon'
+    """
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, *arguments, stdout=PIPE
+    )
+    output, _ = await process.communicate()
+    if process.returncode:
+        raise CalledProcessError(process.returncode, code)
+    return output.decode().strip()
+
+
+async def three_pythons() -> None:
+    """Run three programs at once, each of which takes a while.
+
+    >>> asyncio.run(three_pythons())
+    red blue green
+    """
+    code = "import sys, time; time.sleep(0.1); print(sys.argv[1])"
+    colours = ("red", "blue", "green")
+    print(*await asyncio.gather(*(python(code, each) for each in colours)))
 
 
 async def shell(command: str) -> str:
@@ -93,18 +97,21 @@ async def shell(command: str) -> str:
     >>> print(asyncio.run(shell(f"echo {shlex.quote(order)}")))
     melon; echo the till is open
 
-    When not: whatever you can do with `asyncio.create_subprocess_exec`.  It
-    passes a list of arguments, there is nothing to quote, and it is the same
-    on Windows.
+    When not: a shell, for what `asyncio.create_subprocess_exec` can do.  It
+    takes the arguments one by one, there is nothing to quote, and it is the
+    same on Windows.
 
-    Next: `asyncio_primer.subprocesses`, for a program that goes on talking.
+    Next: `asyncio_primer.subprocesses`, for a program that goes on talking, or
+    does not end: a cancelled task leaves its program running.
     """
     process = await asyncio.create_subprocess_shell(command, stdout=PIPE)
     output, _ = await process.communicate()
+    if process.returncode:
+        raise CalledProcessError(process.returncode, command)
     return output.decode().strip()
 
 
 if __name__ == "__main__":
-    asyncio.run(three_pythons())
     asyncio.run(fail())
+    asyncio.run(three_pythons())
     print(asyncio.run(shell("echo melon; echo the till is open")))
