@@ -74,7 +74,7 @@ LESSONS = (
     ("serving", "A server runs its handler in a new task for each connection.", "3.8"),
     ("framing", "TCP carries bytes, not messages: three writes can arrive as one read.", "3.8"),
     ("chat", "Nobody in a chat waits for the slowest, if each has a queue with a limit.", "3.8"),
-    ("encryption", "Encryption alone is no help: you have to know who is at the other end.", "3.8"),
+    ("encryption", "A certificate helps only those who check it.", "3.8"),
     ("upgrading", "Encryption that is only offered can be taken away on the way.", "3.11"),
     ("protocols", "Streams are made of callbacks: a protocol is called, and never waits.", "3.8"),
     ("backpressure", "A write refuses nothing: the transport only asks you to pause.", "3.8"),

@@ -1,4 +1,4 @@
-"""Encryption alone is no help: you have to know who is at the other end.
+"""A certificate helps only those who check it.
 
 TLS, the S in HTTPS, does two things.  It encrypts, so that nobody on the way
 can read what is sent, or change it.  And a server proves with a *certificate*
@@ -29,8 +29,8 @@ def identity() -> Tuple[SSLContext, SSLContext]:
     """Make a certificate; return what it takes to show it, and to trust it.
 
     An `ssl.SSLContext` is a set of rules for connections.  The first one here
-    is for the server: it has a certificate, which it signed itself, and the
-    key to it.  The second is for clients, and trusts this certificate only.
+    is for the server: it has a self-signed certificate, and its key.  The
+    second is for clients, and trusts this certificate only.
     """
     with tempfile.TemporaryDirectory() as folder:
         command = OPENSSL.split()
@@ -42,10 +42,10 @@ def identity() -> Tuple[SSLContext, SSLContext]:
 
 
 def careless() -> SSLContext:
-    """Return the rules of a client that believes everybody.
+    """Return the rules of a client that takes any certificate.
 
     "Certificate verify failed", says the program.  "Switch that off", says
-    somebody on the net, "it is encrypted all the same."
+    somebody on the net.
     """
     rules = ssl.create_default_context()
     rules.check_hostname = False
@@ -88,7 +88,7 @@ async def attempt(kitchen: SSLContext, client: SSLContext, name: str) -> None:
     """Do `order` with *kitchen*, *client* and *name*, or say why not.
 
     A client that was not told to trust this certificate refuses it, and one
-    that was trusts it for its own name only:
+    that was told trusts it for its name only ("..." is something left out):
 
     >>> kitchen, customer = identity()
     >>> stranger = ssl.create_default_context()
