@@ -30,7 +30,7 @@ def put(fruit: str) -> List[str]:
 def processes(size: int) -> ProcessPoolExecutor:
     """Return a pool of up to *size* processes, each a Python started afresh.
 
-    It is sent the *names* of functions, and imports the module where they
+    Each is sent the *names* of functions, and imports the module where they
     stand.  So what starts your program belongs below ``if __name__ ==
     "__main__":``, or every process would start it again.  And what has no
     name cannot be sent, nor anything else that `pickle` refuses:
@@ -41,8 +41,8 @@ def processes(size: int) -> ProcessPoolExecutor:
         ...
     _pickle.PicklingError: Can't pickle <function <lambda> at 0x...
 
-    Without "spawn" Linux copies your process up to 3.13 ("fork"), which may
-    hang if you have threads, and from 3.14 on a helper ("forkserver").
+    Without "spawn", Linux copies your process ("fork", to 3.13; may hang if
+    you have threads) or a helper ("forkserver").  "0x..." is an address.
     """
     return ProcessPoolExecutor(size, multiprocessing.get_context("spawn"))
 
@@ -60,6 +60,7 @@ async def shopping(pool: Executor) -> None:
 
     The process put it into a basket of its own.  Nothing is shared: arguments
     and results are copied, and big ones cost more to copy than they save.
+    Cancelling or a timeout stops no process, any more than a thread.
     """
     loop = asyncio.get_running_loop()
     print("came back:", await loop.run_in_executor(pool, put, "melon"))
@@ -106,7 +107,7 @@ async def measure(where: str, pool: Optional[Executor]) -> None:
     print(f"{where}: {took:.2f} s, clock {await ticking:.2f} s late")
 
 
-async def main() -> None:
+def main() -> None:
     """Count in the loop's own thread, in two threads, in two processes.
 
     The seconds it prints are your machine's, so run it.  In the loop, the
@@ -123,7 +124,7 @@ async def main() -> None:
 
     Needs Python 3.14.  A `concurrent.futures.InterpreterPoolExecutor` is for
     threads of which each has an interpreter, with a lock, of its own.  Before,
-    a `concurrent.futures.ProcessPoolExecutor` does that.
+    take a `concurrent.futures.ProcessPoolExecutor` instead.
 
     >>> from concurrent.futures import InterpreterPoolExecutor
     >>> with InterpreterPoolExecutor(1) as pool:
@@ -135,15 +136,15 @@ async def main() -> None:
     or one that gives up the lock, as `hashlib.pbkdf2_hmac` does, and so runs
     in parallel in threads.
 
-    Next: `asyncio_primer.commands`, for processes that run other programs.
+    Next: `asyncio_primer.streams`, for talking to programs far away.
     """
-    await measure("in the loop", None)
+    asyncio.run(measure("in the loop", None))
     with ThreadPoolExecutor(2) as threads:
-        await measure("in threads", threads)
+        asyncio.run(measure("in threads", threads))
     with processes(2) as pool:
-        await count_twice(pool)  # the first to be sent starts the processes
-        await measure("in processes", pool)
+        asyncio.run(count_twice(pool))  # the first to be sent starts them
+        asyncio.run(measure("in processes", pool))
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main()
