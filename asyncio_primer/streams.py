@@ -20,7 +20,8 @@ async def echo(reader: StreamReader, writer: StreamWriter) -> None:
     A read waits until something has come.  ``write`` never waits; the
     ``drain`` behind it does, if more has piled up than the network takes.
     ``close`` only begins to close, and ``wait_closed`` waits until that is
-    done.
+    done.  (If the connection breaks, both are left out here: servers put them
+    into a ``finally``, as in `asyncio_primer.serving`.)
     """
     while line := await reader.readline():  # b"" is the end of the stream
         writer.write(line)
@@ -62,8 +63,11 @@ async def main() -> None:
     then: b''
 
     It does.  `asyncio.start_server` returned at once, and when somebody
-    connected, it made a new task of `echo` with a reader and a writer.  From
-    then on there were two tasks, and a read suspends only the one that reads.
+    connected, the server made a new task of `echo`, with a reader and a
+    writer.  Now there were two tasks, and a read suspends only its own.
+
+    None of these waits has a limit.  Put one around connecting and reading
+    where the other side is not yours (`asyncio_primer.timeouts`).
     """
     server = await asyncio.start_server(echo, "127.0.0.1", 0)
     address = server.sockets[0].getsockname()
