@@ -33,7 +33,8 @@ def by_hand() -> str:
     blue
     'red and blue'
 
-    `asyncio.run` does one thing more: it cancels the tasks that are left.
+    `asyncio.run` also cancels the tasks that are left, and from 3.11 on sees
+    to Ctrl-C.
     """
     loop = asyncio.new_event_loop()
     try:
@@ -61,7 +62,8 @@ class Counting(asyncio.SelectorEventLoop):
 def counted() -> int:
     """Run the program in a loop that counts; return the number of futures.
 
-    Predict: `main` sleeps three times.  How many futures does that take?
+    Predict: `main` sleeps three times, in three tasks and a ``gather``.  How
+    often is ``create_future`` called?
 
     >>> counted()
     red
@@ -69,8 +71,9 @@ def counted() -> int:
     2
 
     A sleep waits for a future, which a timer sets.  ``asyncio.sleep(0)`` needs
-    neither: it goes to the end of the queue.  The program was not changed, and
-    does not know which loop it runs in.
+    neither: it goes to the end of the queue.  A task is a future itself, made
+    without ``create_future``.  The program was not changed, and does not know
+    which loop it runs in.
     """
     loop = Counting()
     loop.run_until_complete(main())
@@ -90,7 +93,7 @@ def complaint() -> str:
     'red and blue'
 
     So uvloop is ``asyncio.run(main(), loop_factory=uvloop.new_event_loop)``.
-    Where the usual loop is meant, name it.  Needs Python 3.13.
+    To be sure of the usual loop, name it.  Needs Python 3.13.
 
     >>> with asyncio.Runner(loop_factory=asyncio.EventLoop) as runner:
     ...     runner.run(main())
@@ -98,7 +101,8 @@ def complaint() -> str:
     blue
     'red and blue'
 
-    Before, one set a *policy* for the whole process.  On Python 3.14 and 3.15:
+    Before, one set a *policy* for the whole process (below, "..." is something
+    left out).  On Python 3.14 and 3.15:
 
     >>> complaint()  # doctest: +ELLIPSIS
     "'asyncio.get_event_loop_policy' is deprecated and ... in Python 3.16"
