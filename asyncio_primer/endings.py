@@ -1,7 +1,7 @@
 """A connection is two streams, one each way, and each has its own end.
 
-In `asyncio_primer.streams` all went well.  Here it does not: two sides wait
-for each other, and one writes to another who has left.
+In `asyncio_primer.streams` all went well.  Here one side is slow to answer,
+and one writes to another who has left.
 
 Run it:  python -m asyncio_primer.endings
 """
@@ -17,8 +17,12 @@ async def meet(server_side: Side, client_side: Side) -> None:
     """Start a server of *server_side*, connect to it, run *client_side*."""
     server = await asyncio.start_server(server_side, "127.0.0.1", 0)
     address = server.sockets[0].getsockname()
-    await client_side(*await asyncio.open_connection(*address))
-    server.close()
+    reader, writer = await asyncio.open_connection(*address)
+    try:
+        await client_side(reader, writer)
+    finally:
+        writer.close()
+        server.close()
     await server.wait_closed()
 
 
@@ -38,7 +42,7 @@ async def be_patient(reader: StreamReader, writer: StreamWriter) -> None:
     await asyncio.wait([answer], timeout=0.1)
     print("answered within 0.1 s:", answer.done())
     writer.write_eof()
-    print("after write_eof:", await answer)
+    print("answer:", await answer)
     writer.close()
     await writer.wait_closed()
 
@@ -51,7 +55,7 @@ async def patience() -> None:
 
     >>> asyncio.run(patience())
     answered within 0.1 s: False
-    after write_eof: b'MELON'
+    answer: b'MELON'
 
     ``read()`` without a number waits for the end of the stream, so each side
     waited for the other.  Many a first program hangs like this.  ``write_eof``
@@ -108,8 +112,8 @@ async def lateness() -> None:
     not come *yet*; to wait for the end, read until ``b""``.
 
     When not: do not half-close where messages have a length or an end mark of
-    their own; a proxy on the way may take ``write_eof`` for goodbye, and TLS
-    has none.  `asyncio_primer.framing` shows such messages.
+    their own; a proxy on the way may take ``write_eof`` for goodbye, and
+    asyncio's TLS has none.  `asyncio_primer.framing` shows such messages.
 
     Next: `asyncio_primer.serving`, where more than one client comes.
     """
