@@ -38,7 +38,7 @@ def look(selector: selectors.BaseSelector, seconds: float) -> List[str]:
     >>> look(selector, 60)
     ['ours']
 
-    Predict: nobody has taken the melon, and no other is sent.  Does the second
+    Predict: nobody has taken the melon, and no other is sent.  Does another
     look take a minute?
 
     >>> look(selector, 60)
@@ -132,8 +132,9 @@ def where_asyncio_waits() -> str:
     >>> where_asyncio_waits()
     'event_list = self._selector.select(timeout)'
 
-    When not: a selector is for sockets and pipes.  A file on a disk is always
-    ready, it says, however slow the disk; read files in a thread.
+    When not: a selector is for sockets, and on Unix for pipes.  A file on a
+    disk it refuses, or calls always ready, however slow the disk: read files
+    in a thread.
 
     Next: `asyncio_primer.callbacks`, which is what asyncio's queue holds.
     """
