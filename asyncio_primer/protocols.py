@@ -28,7 +28,7 @@ class Customer(Protocol):
     """Orders a melon, says that this is all, and prints what happens."""
 
     def __init__(self) -> None:
-        self.left = asyncio.get_running_loop().create_future()
+        self.left = asyncio.Event()
 
     def connection_made(self, transport: Any) -> None:
         """Order through *transport*, and send nothing more after it."""
@@ -47,7 +47,7 @@ class Customer(Protocol):
     def connection_lost(self, exc: Optional[Exception]) -> None:
         """Print that it is over; *exc* is an error, or None if all is well."""
         print("connection_lost", exc)
-        self.left.set_result(exc)
+        self.left.set()
 
 
 async def order(kitchen: Callable[[], Protocol]) -> None:
@@ -63,13 +63,13 @@ async def order(kitchen: Callable[[], Protocol]) -> None:
     connection_lost None
 
     No task, no `await`: these are calls, and ``connection_lost`` is always the
-    last.  To wait for one of them, let it set a future.
+    last.  To wait for one of them, let it set an event.
     """
     loop = asyncio.get_running_loop()
     server = await loop.create_server(kitchen, "127.0.0.1", 0)
     address = server.sockets[0].getsockname()
     _, customer = await loop.create_connection(Customer, *address)
-    await customer.left
+    await customer.left.wait()
     server.close()
     await server.wait_closed()
 
@@ -79,7 +79,7 @@ class Slow(Kitchen):
 
     What is called cannot wait.  It has the loop call something else later.
 
-    Predict: the only ``close`` on this side comes after the answer.  Does the
+    Predict: the kitchen calls ``close`` only after its answer.  Does the
     customer get a melon?
 
     >>> asyncio.run(order(Slow))
@@ -87,9 +87,9 @@ class Slow(Kitchen):
     eof_received
     connection_lost None
 
-    No.  The customer said that this was all, and then a transport closes by
-    itself, unless ``eof_received`` returns True.  What is written to a closed
-    transport is dropped, and nobody says so.
+    No.  The customer said that this was all, and then the transport of the
+    kitchen closes by itself, unless its ``eof_received`` returns True.  What
+    is written to a closed transport is dropped, and nobody says so.
     """
 
     def data_received(self, data: bytes) -> None:
@@ -124,11 +124,11 @@ async def underneath() -> None:
     b'MELON'
     True
 
-    Such a protocol; its ``data_received`` feeds the reader.
+    A reader is fed by a protocol, in ``data_received``.
 
     When not: a handler that awaits is read from top to bottom; a protocol has
-    to remember where it was.  Take it for speed, as libraries do: with no task
-    to wake, small pieces to and fro took half the time on Python 3.13.
+    to remember where it was.  Take it for speed, as libraries do: small pieces
+    take less time with no task to wake.
 
     Next: `asyncio_primer.backpressure`, the call that tells you to stop.
     """
