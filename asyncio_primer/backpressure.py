@@ -37,8 +37,14 @@ class Sender(Protocol):
         """Note that there is room again: a quarter of that is left."""
         self.may_write.set()
 
+    def connection_lost(self, _: Optional[Exception]) -> None:
+        """Let nobody wait for room any more."""
+        self.may_write.set()
+
     def write(self, piece: bytes) -> None:
         """Write *piece*, and remember the most that ever lay there unsent."""
+        if self.transport.is_closing():
+            raise ConnectionResetError("nobody receives this")
         self.transport.write(piece)
         self.most = max(self.most, self.transport.get_write_buffer_size())
 
@@ -48,15 +54,15 @@ class Receiver(Protocol):
 
     def __init__(self) -> None:
         self.size = 0
-        self.left = asyncio.get_running_loop().create_future()
+        self.left = asyncio.Event()
 
     def data_received(self, data: bytes) -> None:
         """Count *data*."""
         self.size += len(data)
 
-    def connection_lost(self, exc: Optional[Exception]) -> None:
-        """Tell that the connection is over; *exc* is None if all is well."""
-        self.left.set_result(exc)
+    def connection_lost(self, _: Optional[Exception]) -> None:
+        """Tell that the connection is over."""
+        self.left.set()
 
 
 async def at_once(sender: Sender) -> None:
@@ -77,17 +83,17 @@ async def send(write: Callable[[Sender], Awaitable[None]]) -> None:
 
     A transport can be told to stop receiving, by ``pause_reading``.
 
-    Predict: each of the ten pieces has 1 MB.  Which ``write`` is the first to
-    wait, or to fail?
+    Predict: each of the ten pieces has 1 MB, and 64 KiB is already too much.
+    How often is the sender asked to pause?
 
     >>> asyncio.run(send(at_once))
     asked to pause: 1
     unsent at most: 10 MB
     received: 10 MB
 
-    None.  All the ten megabytes lay in memory: the transport asked once, and
-    nobody listened.  On a server with a thousand such clients, it would have
-    been ten gigabytes.
+    Once: it is not asked again before it may go on.  Nobody listened, no
+    ``write`` waited or failed, and all ten megabytes lay in memory.  On a
+    server with a thousand such clients, it would have been ten gigabytes.
 
     >>> asyncio.run(send(politely))
     asked to pause: more than once
@@ -95,7 +101,9 @@ async def send(write: Callable[[Sender], Awaitable[None]]) -> None:
     received: 10 MB
 
     This one does what ``await writer.drain()`` does for a stream.  ``drain``
-    flushes nothing, whatever its name says; it waits for ``resume_writing``.
+    flushes nothing, whatever its name says; when asked to pause, it waits for
+    ``resume_writing``.  If the connection is lost, that is never called: then
+    ``connection_lost`` has to end the wait.
 
     When not: few small messages never fill 64 KiB, and need no pause.  Nor do
     streams need this class: they need their ``drain`` after each ``write``.
@@ -110,7 +118,7 @@ async def send(write: Callable[[Sender], Awaitable[None]]) -> None:
     loop.call_later(0.1, reading.resume_reading)
     await write(sender)
     writing.close()  # sends what is unsent before
-    await receiver.left
+    await receiver.left.wait()
     print("asked to pause:", 1 if sender.pauses == 1 else "more than once")
     print(f"unsent at most: {sender.most / 1e6:.0f} MB")
     print(f"received: {receiver.size / 1e6:.0f} MB")
