@@ -1,7 +1,7 @@
 """A buffered protocol is asked where the bytes go, before they come.
 
-A `asyncio.Protocol` gets each piece in a new `bytes`, as large as chance made
-it.  A `asyncio.BufferedProtocol` hands out memory of its own instead.  The
+An `asyncio.Protocol` gets each piece in a new `bytes`, as large as chance made
+it.  An `asyncio.BufferedProtocol` hands out memory of its own instead.  The
 network writes into that, and never more than fits.
 
 Run it:  python -m asyncio_primer.buffered
@@ -25,7 +25,7 @@ class Words(BufferedProtocol):
     def __init__(self) -> None:
         self.word = bytearray(LENGTH)
         self.filled = 0
-        self.left = asyncio.get_running_loop().create_future()
+        self.left = asyncio.Event()
 
     def get_buffer(self, _: int) -> memoryview:
         """Return what is still free; the number is only a recommendation."""
@@ -38,9 +38,9 @@ class Words(BufferedProtocol):
             print(self.word)
             self.filled = 0
 
-    def connection_lost(self, exc: Optional[Exception]) -> None:
-        """Tell that it is over; *exc* is None if all is well."""
-        self.left.set_result(exc)
+    def connection_lost(self, _: Optional[Exception]) -> None:
+        """Tell that it is over."""
+        self.left.set()
 
 
 async def send(words: Callable[[], Words], *pieces: bytes) -> None:
@@ -63,24 +63,24 @@ async def send(words: Callable[[], Words], *pieces: bytes) -> None:
         for piece in pieces:
             await loop.sock_sendall(ours, piece)
             await asyncio.sleep(0.1)
-    await protocol.left
+    await protocol.left.wait()
 
 
 class Careless(Words):
     r"""Returns all of its buffer, always.
 
-    Predict: "melon" comes in two pieces again.  What is in the buffer when
-    five bytes have come?
+    Predict: "melon" comes in two pieces.  What is in the buffer when all five
+    bytes have come?
 
     >>> asyncio.run(send(Careless, b"me", b"lon"))
     bytearray(b'lon\x00\x00')
 
     The loop writes to the beginning of what you return, and does not know what
-    is there already.  For the same reason copy a word that you want to keep:
-    all three words above were in the same five bytes, one after another.
+    is there already.  And copy a word that you want to keep: all three words
+    above were in the same five bytes, one after another.
 
-    When not: `asyncio.Protocol` is simpler, and as fast where pieces are used
-    as they come.  This one is for bytes that have a place already: a record of
+    When not: where pieces are used as they come, `asyncio.Protocol` is
+    simpler.  This one is for bytes that have a place already: a record of
     known length, an array, a picture in memory.
 
     Next: `asyncio_primer.datagrams`, where messages do not need to be cut.
