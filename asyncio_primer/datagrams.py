@@ -18,7 +18,8 @@ HERE = ("127.0.0.1", 0)
 class Kitchen(DatagramProtocol):
     """Sends each datagram back, louder.
 
-    One of these serves everybody.  Whom to answer, each datagram says itself.
+    One of these serves everybody.  Whom to answer, each datagram says itself;
+    whether that is true, nobody has checked.
     """
 
     def connection_made(self, transport: Any) -> None:
@@ -68,18 +69,18 @@ async def order(kitchen: Type[Kitchen], *dishes: bytes) -> None:
     """Order *dishes* from a *kitchen*, a datagram each, and print what comes.
 
     `asyncio.loop.create_datagram_endpoint` is for both sides, and there is
-    nobody to wait for.  What calls can be awaited by way of a queue.
+    nobody to wait for.  The queue makes of calls something to await.
 
-    Predict: TCP makes one read of three writes (`asyncio_primer.framing`).
-    How many datagrams come back?
+    TCP can make one read of three writes (`asyncio_primer.framing`).  Here
+    each is received by itself:
 
     >>> asyncio.run(order(Kitchen, b"fruit", b"water", b"melon"))
     FRUIT
     WATER
     MELON
 
-    Three went, three came: what one ``sendto`` sends, one
-    ``datagram_received`` receives.  If it comes.
+    What one ``sendto`` sends, one ``datagram_received`` receives.  If it
+    comes.
 
     >>> asyncio.run(order(Forgetful, b"fruit", b"water", b"melon"))
     WATER
@@ -110,13 +111,11 @@ def nobody() -> Any:
 
 
 async def knock(connected: bool) -> None:
-    """Send a melon to where nobody is, from an endpoint that is *connected*.
-
-    Does the sender hear of it?
+    """Send a melon to where nobody is, from an endpoint *connected* or not.
 
     Predict: the system knows that nobody is there, since it is this computer.
-    Does it tell, if the endpoint has a ``remote_addr``, and if it has none and
-    the address is on the datagram?  On Unix:
+    Does it tell the sender, if that has a ``remote_addr``?  And if it has none
+    and puts the address on the datagram instead?  On Unix:
 
     >>> for connected in True, False:
     ...     asyncio.run(knock(connected))
@@ -128,7 +127,7 @@ async def knock(connected: bool) -> None:
 
     When not: if everything has to arrive, and in order, take TCP, or QUIC from
     a library.  Do not send more than about 1,200 bytes in a datagram; longer
-    ones are cut up on the way, and with one piece lost all is lost.
+    ones may be cut up on the way, and with one piece lost all is lost.
 
     Next: `asyncio_primer.retrying`, for asking until there is an answer.
     """
