@@ -55,12 +55,19 @@ class Customer(DatagramProtocol):
         """Keep the answer *data* for whoever waits for it."""
         self.answers.put_nowait(data.decode())
 
-    async def ask(self, question: str) -> str:
-        """Send *question* up to three times, and return the next answer."""
+    async def next_answer(self, start: str) -> str:
+        """Wait for the next answer that begins with *start*, and return it."""
+        while True:
+            answer = await self.answers.get()
+            if answer.startswith(start):
+                return answer
+
+    async def ask(self, question: str, start: str = "") -> str:
+        """Ask *question* up to three times; return an answer with *start*."""
         for _ in range(3):
             self.transport.sendto(question.encode())
             try:
-                return await asyncio.wait_for(self.answers.get(), 0.1)
+                return await asyncio.wait_for(self.next_answer(start), 0.1)
             except asyncio.TimeoutError:
                 print("no answer to", question)
         raise asyncio.TimeoutError(f"nobody answers {question}")
@@ -72,23 +79,6 @@ Ask = Callable[[Customer, str], Awaitable[str]]
 async def plain(customer: Customer, dish: str) -> str:
     """Have *customer* ask for *dish*, and return what it gets."""
     return await customer.ask(dish)
-
-
-async def numbered(customer: Customer, dish: str) -> str:
-    """Have *customer* ask for *dish* with a number, and get the answer to it.
-
-    A number tells the answers apart.  Those to earlier questions are dropped:
-
-    >>> asyncio.run(order(Late, numbered))
-    no answer to 1 melon
-    melon: MELON
-    water: WATER
-    """
-    customer.number += 1
-    answer = await customer.ask(f"{customer.number} {dish}")
-    while not answer.startswith(f"{customer.number} "):
-        answer = await asyncio.wait_for(customer.answers.get(), 0.1)
-    return answer.split()[1]
 
 
 async def order(kitchen: Type[Lossy], ask: Ask) -> None:
@@ -110,16 +100,7 @@ async def order(kitchen: Type[Lossy], ask: Ask) -> None:
     water: MELON
 
     A melon for the water: the answer that nobody waited for any more was the
-    first to come when somebody waited again.  `numbered` helps against that.
-
-    Nor does the kitchen know that both questions were one.  To ask twice must
-    do no harm: "what is on the menu?", not "one more melon, please".
-
-    When not: for questions and answers between programs of your own, HTTP over
-    TCP does all this.  Nor ask again at once, and for ever: wait longer each
-    time, or all the customers of a tired kitchen keep it from recovering.
-
-    Next: `asyncio_primer.sockets`, a layer further down.
+    first to come when somebody waited again.
     """
     loop, here = asyncio.get_running_loop(), ("127.0.0.1", 0)
     serving, _ = await loop.create_datagram_endpoint(kitchen, local_addr=here)
@@ -129,6 +110,32 @@ async def order(kitchen: Type[Lossy], ask: Ask) -> None:
         print(f"{dish}: {await ask(customer, dish)}")
     asking.close()
     serving.close()
+
+
+async def numbered(customer: Customer, dish: str) -> str:
+    """Have *customer* ask for *dish* with a number, and get the answer to it.
+
+    A number tells the answers apart.  Those to earlier questions are dropped:
+
+    >>> asyncio.run(order(Late, numbered))
+    no answer to 1 melon
+    melon: MELON
+    water: WATER
+
+    The kitchen could tell by the number, too, that both questions were one.
+    Unless it does, to ask twice must do no harm: "what is on the menu?", not
+    "one more melon, please".
+
+    When not: for questions and answers between programs of your own, HTTP over
+    TCP does all this.  And do not ask for ever, at the same pace: wait longer
+    each time, or all the customers of a tired kitchen keep it from recovering.
+
+    Next: `asyncio_primer.sockets`, a layer further down.
+    """
+    customer.number += 1
+    start = f"{customer.number} "
+    answer = await customer.ask(start + dish, start)
+    return answer[len(start) :]
 
 
 if __name__ == "__main__":
