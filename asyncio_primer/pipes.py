@@ -1,4 +1,4 @@
-"""Standard input can be awaited, unless it is a file.
+"""A pipe can be awaited, and standard input is often one.
 
 ``input()`` stops the whole program.  But what comes into a program usually
 comes through a *pipe*, as in ``ls | sort``: what one program writes into one
@@ -19,7 +19,8 @@ async def open_reader(file: IO[Any]) -> StreamReader:
     """Return a reader of what comes out of *file*, which may be `sys.stdin`.
 
     `asyncio.loop.connect_read_pipe` gives a pipe to a protocol, and the one of
-    streams makes calls into something to await.  At the end it closes *file*.
+    streams makes calls into something to await.  When all is read, *file* is
+    closed, even `sys.stdin`.
     """
     reader, loop = StreamReader(), asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: StreamReaderProtocol(reader), file)
@@ -40,7 +41,7 @@ async def main() -> None:
     """Join two tasks with a pipe: what the cook writes, we read.
 
     `os.pipe` makes one, and names its ends by numbers.  The loop can watch
-    them on Unix; on Windows it cannot.
+    them on Unix; on Windows neither them nor standard input.
 
     >>> asyncio.run(main())
     fruit
@@ -62,9 +63,11 @@ async def from_a_file() -> None:
     """Read three dishes from a file, as in ``python program.py < menu.txt``.
 
     Predict: nobody has to be waited for, as all the lines are there already.
-    What are the first words that are printed?
+    What is printed?
 
     >>> asyncio.run(from_a_file())
+    Traceback (most recent call last):
+        ...
     ValueError: Pipe transport is for pipes/sockets only.
 
     A file on a disk cannot be watched: to the system it is always ready, even
@@ -72,23 +75,23 @@ async def from_a_file() -> None:
     input works in ``ls | program``, and fails in ``program < menu.txt``.
 
     When not: to ask somebody at a terminal, or to read whatever standard input
-    is, take a thread: ``await asyncio.to_thread(sys.stdin.readline)``.  At a
-    terminal there is one more trap: input and output are the same open file,
-    and if the loop makes one non-blocking, so is the other, to which `print`
-    is not used.
+    is, take a thread: ``await asyncio.to_thread(sys.stdin.readline)``; but
+    until a line comes, the program cannot end.  At a terminal there is one
+    more trap: input and output are the same open file, and if the loop makes
+    one non-blocking, so is the other; then a long `print` can fail.
 
     Next: `asyncio_primer.bridging`, between code that awaits and other code.
     """
     with tempfile.TemporaryFile() as menu:
         menu.write(b"fruit\nwater\nmelon\n")
         menu.seek(0)
-        try:
-            async for line in await open_reader(menu):
-                print(line.decode().strip())
-        except ValueError as error:
-            print("ValueError:", error)
+        async for line in await open_reader(menu):
+            print(line.decode().strip())
 
 
 if __name__ == "__main__":
     asyncio.run(main())
-    asyncio.run(from_a_file())
+    try:
+        asyncio.run(from_a_file())
+    except ValueError as refused:
+        print("ValueError:", refused)

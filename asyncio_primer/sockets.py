@@ -1,7 +1,7 @@
-"""The loop can wait for a bare socket, if the socket itself never waits.
+"""The loop can wait for a bare socket, with no transport and no protocol.
 
 Below transports lie the operating system's sockets.  The loop has methods that
-do with a socket what its own would do, and that can be awaited.
+do what a socket's own do, and that can be awaited.
 
 Run it:  python -m asyncio_primer.sockets
 """
@@ -21,7 +21,7 @@ async def kitchen(listener: socket.socket) -> None:
 
 
 async def order(address: Tuple[str, int], dish: bytes) -> bytes:
-    """Connect to *address*, order *dish*, and return what comes.
+    """Connect to *address*, order *dish*, and return what comes first.
 
     ``sock_sendall`` waits until all is handed to the system, so there is
     nothing here to pile up, and no ``drain``.
@@ -59,9 +59,7 @@ async def send_later(sock: socket.socket) -> None:
 
 
 async def forget() -> None:
-    """Await a socket that waits itself, for 0.3 seconds at most.
-
-    With a timeout a socket blocks, too, until that is over.
+    """Await a socket that has a timeout of 0.3 seconds.
 
     Predict: the melon is sent after 0.1 seconds.  The receiver awaits it, and
     has 0.3 seconds.  Does it come?  On Unix:
@@ -69,9 +67,10 @@ async def forget() -> None:
     >>> asyncio.run(forget())
     timed out
 
-    It is never sent.  ``sock_recv`` first tries whether there is something,
-    and this try blocked the thread, with the task that was to send.  Had we
-    not set a timeout, it would have been for ever.  Debug mode knows:
+    It is never sent.  ``sock_recv`` first tries whether there is something.
+    With a timeout a socket blocks, too, until that is over: this try stopped
+    the thread, with the task that was to send.  With neither a timeout nor
+    ``setblocking(False)``, it would have been for ever.  Debug mode knows:
 
     >>> asyncio.run(forget(), debug=True)
     Traceback (most recent call last):
@@ -79,15 +78,15 @@ async def forget() -> None:
     ValueError: the socket must be non-blocking
 
     When not: what goes by streams goes more simply by streams, which also
-    encrypt.  Bare sockets are for other kinds of them - Bluetooth, CAN, raw
-    ones - and for those that somebody hands you.
+    encrypt.  Bare sockets are for other kinds of them: Bluetooth, CAN, raw
+    ones.
 
     Next: `asyncio_primer.watching`, for what is open but no socket.
     """
     ours, theirs = socket.socketpair()
     with ours, theirs:
         theirs.setblocking(False)
-        ours.settimeout(0.3)  # should have been setblocking(False)
+        ours.settimeout(0.3)
         sending = asyncio.create_task(send_later(theirs), name="sender")
         try:
             loop = asyncio.get_running_loop()

@@ -1,10 +1,11 @@
-"""Encryption that is only offered can be taken away on the way.
+"""A connection can begin in plain text, and be encrypted later.
 
 Mail servers and some databases begin in plain text: the server offers TLS, the
 client accepts, and both switch.
 
 Needs Python 3.11.  `asyncio.StreamWriter.start_tls` encrypts a connection that
-is open.  Before, use a port for TLS, as in `asyncio_primer.encryption`.
+is open.  On older Pythons, use a port for TLS, as in
+`asyncio_primer.encryption`.
 
 Run it:  python -m asyncio_primer.upgrading
 """
@@ -92,12 +93,13 @@ async def meet(offer: bytes) -> None:
     demand it: without an offer, raise an error and close.
 
     When not: where you choose the protocol, do not upgrade.  A port that
-    speaks TLS from the first byte leaves nobody anything to take out.
+    speaks TLS from the first byte leaves nobody anything to take out.  Nor to
+    put in: a line that he adds before the handshake stays in the reader on
+    many Pythons, and is read afterwards as if it had come encrypted.
 
     Next: `asyncio_primer.protocols`, for what lies below reader and writer.
     """
     kitchen, customer = identity()
-
     server = await asyncio.start_server(
         lambda reader, writer: serve(reader, writer, kitchen, offer),
         "127.0.0.1",

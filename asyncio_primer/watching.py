@@ -1,9 +1,8 @@
-"""The loop can watch what others have opened, and calls until it is taken.
+"""The loop can watch what others have opened, without knowing what it is.
 
 Libraries for databases, buses and devices often have a socket of their own,
 and functions that take what has come.  They only want to know when.  To the
-system an open socket is a number, and so the loop can watch it, without
-knowing what it is.
+system an open socket is a number, and the loop needs no more to watch it.
 
 Run it:  python -m asyncio_primer.watching
 """
@@ -42,6 +41,8 @@ async def readable(file: Any) -> None:
 
     The `finally` also runs when the task is cancelled.  Nothing may be watched
     that is closed: the next that somebody opens could get the same number.
+    Nor may two tasks wait for the same file in this way: the second reader
+    replaces the first, whose task would wait for ever.
     """
     loop, ready = asyncio.get_running_loop(), asyncio.Event()
     loop.add_reader(file, ready.set)
