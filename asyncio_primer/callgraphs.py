@@ -118,7 +118,7 @@ def from_outside() -> None:
 
     Needs Python 3.14.  In another terminal type ``python -m asyncio ps``, or
     ``pstree``, and the number of a process, which need not be prepared for it,
-    only be of the same Python.  Before 3.14 it must be prepared, as in
+    only run the same Python version.  Before 3.14 it must be prepared, as in
     `asyncio_primer.introspection`.
 
     >>> asyncio.run(hang(from_outside))
