@@ -20,7 +20,8 @@ async def open_reader(file: IO[Any]) -> StreamReader:
 
     `asyncio.loop.connect_read_pipe` gives a pipe to a protocol, and the one of
     streams makes calls into something to await.  When all is read, *file* is
-    closed, even `sys.stdin`.
+    closed, even `sys.stdin`; to stop before, close the transport that comes
+    with the protocol.
     """
     reader, loop = StreamReader(), asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: StreamReaderProtocol(reader), file)
@@ -78,7 +79,8 @@ async def from_a_file() -> None:
     is, take a thread: ``await asyncio.to_thread(sys.stdin.readline)``; but
     until a line comes, the program cannot end.  At a terminal there is one
     more trap: input and output are the same open file, and if the loop makes
-    one non-blocking, so is the other; then a long `print` can fail.
+    one non-blocking, so is the other: a long `print` can then raise a
+    `BlockingIOError`.
 
     Next: `asyncio_primer.bridging`, between code that awaits and other code.
     """

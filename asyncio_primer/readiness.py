@@ -85,7 +85,8 @@ class Loop:
         for key, _ in events:
             self.selector.unregister(key.fileobj)
             self.ready.append(key.data)
-        if not events or (timeout and timeout <= 0):
+        overdue = timeout is not None and timeout <= 0
+        if overdue or not events:
             self.ready.append(heappop(self.asleep)[-1])
 
     def run(self) -> None:
