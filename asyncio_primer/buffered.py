@@ -44,7 +44,7 @@ class Words(BufferedProtocol):
 
 
 async def send(words: Callable[[], Words], *pieces: bytes) -> None:
-    """Send *pieces*, 0.1 seconds apart, to what *words* makes.
+    """Send *pieces*, 0.05 seconds apart, to what *words* makes.
 
     >>> asyncio.run(send(Words, b"fruitwa", b"termelon"))
     bytearray(b'fruit')
@@ -62,7 +62,7 @@ async def send(words: Callable[[], Words], *pieces: bytes) -> None:
     with ours:
         for piece in pieces:
             await loop.sock_sendall(ours, piece)
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.05)
     await protocol.left.wait()
 
 

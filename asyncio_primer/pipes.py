@@ -33,7 +33,7 @@ async def cook(file: IO[Any]) -> None:
     loop = asyncio.get_running_loop()
     transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
     for dish in (b"fruit\n", b"water\n", b"melon\n"):
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.05)
         transport.write(dish)
     transport.close()
 

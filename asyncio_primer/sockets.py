@@ -53,16 +53,16 @@ async def main() -> None:
 
 
 async def send_later(sock: socket.socket) -> None:
-    """Send a melon to *sock* after 0.1 seconds."""
-    await asyncio.sleep(0.1)
+    """Send a melon to *sock* after 0.05 seconds."""
+    await asyncio.sleep(0.05)
     await asyncio.get_running_loop().sock_sendall(sock, b"melon")
 
 
 async def forget() -> None:
-    """Await a socket that has a timeout of 0.3 seconds.
+    """Await a socket that has a timeout of 0.15 seconds.
 
-    Predict: the melon is sent after 0.1 seconds.  The receiver awaits it, and
-    has 0.3 seconds.  Does it come?  On Unix:
+    Predict: the melon is sent after 0.05 seconds.  The receiver awaits it, and
+    has 0.15 seconds.  Does it come?  On Unix:
 
     >>> asyncio.run(forget())
     timed out
@@ -86,7 +86,7 @@ async def forget() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         theirs.setblocking(False)
-        ours.settimeout(0.3)
+        ours.settimeout(0.15)
         sending = asyncio.create_task(send_later(theirs), name="sender")
         try:
             loop = asyncio.get_running_loop()

@@ -87,11 +87,12 @@ def clock() -> Any:
     return ExitStack() if REAL_TIME else skip_waiting()
 
 
+MODULES = [*modules()]
 parser = Parser()
 finder = doctest.DocTestFinder(parser=parser)
 tests: List[doctest.DocTest] = []
 with clock():
-    for name in modules():
+    for name in MODULES:
         module = importlib.import_module(name)
         tests += [test for test in finder.find(module, name) if test.examples]
 for page in PAGES:
@@ -99,6 +100,8 @@ for page in PAGES:
     test = parser.get_doctest(text, {"__name__": "__main__"}, name, str(page), 0)
     if test.examples:
         tests.append(test)
+gc.collect()
+gc.freeze()  # what is here stays: whoever collects garbage later need not look at it
 
 
 @pytest.mark.parametrize("test", tests, ids=lambda test: test.name)
@@ -170,7 +173,7 @@ def test_the_words_above_an_example_say_where_it_runs(words: str, pythons: range
 def test_every_lesson_has_examples(lesson: str) -> None:
     """A lesson without an example that runs proves nothing."""
     name = f"asyncio_primer.{lesson}"
-    if name in modules():
+    if name in MODULES:
         assert any(test.name.startswith(name) for test in tests)
 
 
@@ -187,7 +190,7 @@ def documented(path: Path) -> Iterator[str]:
 def test_no_example_is_overlooked(lesson: str) -> None:
     """`doctest` does not look into what some decorators return."""
     name = f"asyncio_primer.{lesson}"
-    if name in modules():
+    if name in MODULES:
         seen = {test.name for test in tests} | {foreign.name for foreign in parser.foreign}
         assert {f"{name}.{each}" for each in documented(PACKAGE / f"{lesson}.py")} <= seen
 
