@@ -18,12 +18,8 @@ DEAF = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); " + WAIT
 
 async def start(*arguments: str) -> asyncio.subprocess.Process:
     """Start a Python with *arguments*; return it, with pipes both ways."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        *arguments,
-        stdin=PIPE,
-        stdout=PIPE,
-    )
+    command = asyncio.create_subprocess_exec
+    return await command(sys.executable, *arguments, stdin=PIPE, stdout=PIPE)
 
 
 async def talk(option: str, patience: float) -> None:
