@@ -100,8 +100,6 @@ for page in PAGES:
     test = parser.get_doctest(text, {"__name__": "__main__"}, name, str(page), 0)
     if test.examples:
         tests.append(test)
-gc.collect()
-gc.freeze()  # what is here stays: whoever collects garbage later need not look at it
 
 
 @pytest.mark.parametrize("test", tests, ids=lambda test: test.name)
@@ -143,9 +141,11 @@ def test_what_is_for_other_pythons_fails_on_this_one(foreign: Foreign) -> None:
     test = doctest.DocTest(examples, foreign.globs.copy(), foreign.name, None, 0, None)
     runner = FailuresOnly()
     before = {*threading.enumerate()}
+    gc.freeze()  # only what is made from here on can be garbage, which makes it quick to find
     with clock(), contextlib.redirect_stderr(io.StringIO()):
         runner.run(test)
         gc.collect()
+    gc.unfreeze()
     for thread in {*threading.enumerate()} - before:
         thread.join(10)
     assert any(example in runner.failed for example in foreign.examples)
