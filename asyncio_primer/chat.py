@@ -20,13 +20,15 @@ async def send(queue: "asyncio.Queue[str]", writer: StreamWriter) -> None:
 
     Only this task waits for this client, and for five seconds at most.
     """
-    with suppress(OSError, asyncio.TimeoutError):
-        while line := await queue.get():
-            writer.write(line.encode())
-            await asyncio.wait_for(writer.drain(), 5)
-        writer.close()
-        await asyncio.wait_for(writer.wait_closed(), 5)
-    writer.transport.abort()  # does nothing to what is closed
+    with suppress(ConnectionError):
+        try:
+            while line := await queue.get():
+                writer.write(line.encode())
+                await asyncio.wait_for(writer.drain(), 5)
+            writer.close()
+            await asyncio.wait_for(writer.wait_closed(), 5)
+        except asyncio.TimeoutError:
+            writer.transport.abort()
 
 
 async def hear(reader: StreamReader) -> str:
@@ -39,8 +41,7 @@ async def hear(reader: StreamReader) -> str:
 def put(queue: "asyncio.Queue[str]", line: str) -> None:
     """Put *line* into *queue*; if that is full, the oldest line has to go.
 
-    Something must happen to those who cannot keep up.  They might miss the new
-    line instead, or be shown the door.  Only keeping everything will not do.
+    Showing the door would do, too; only keeping everything will not.
     """
     if queue.full():
         queue.get_nowait()
@@ -50,8 +51,8 @@ def put(queue: "asyncio.Queue[str]", line: str) -> None:
 class Room:
     """A room where everybody hears what anybody says.
 
-    For each client it has two tasks.  One runs ``enter``: it takes what this
-    client says, and puts it into the queues of all.  The other runs `send`.
+    For each client it has two tasks: ``enter`` puts what this client says into
+    the queues of all, and `send` writes what comes out of its own.
     """
 
     def __init__(self) -> None:
@@ -112,8 +113,7 @@ async def leave(reader: StreamReader, writer: StreamWriter) -> List[str]:
 async def main() -> None:
     """Let red talk in a room where blue has stopped reading.
 
-    Red says a line when the one before has come back.  When red is done, blue
-    reads what is there, and leaves.
+    Red says a line when the last has come back; then blue reads, and leaves.
 
     Predict: how many of the 30 lines does red hear before blue reads again?
     And what does blue get to read: all, the first ones, the last ones?

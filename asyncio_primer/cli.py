@@ -146,6 +146,8 @@ def find(lesson: str, *, for_running: bool = True) -> str:
                     f"lesson {name!r} needs Python {oldest}; this is {sys.version.split()[0]}"
                 )
             return name
+    if lesson.split(".")[0] == "link_checker":
+        raise Usage("the link checker is a program: python -m asyncio_primer.link_checker")
     near = difflib.get_close_matches(lesson.lower(), NAMES, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}?" if near else "asyncio-primer list has them all"
     raise Usage(f"there is no lesson {lesson!r}; {hint}")
@@ -212,5 +214,8 @@ def read(lesson: str) -> None:
 
     following = NAMES[NAMES.index(lesson) + 1 :][:1]
     footer = [f"Run it: asyncio-primer run {lesson}"]
+    oldest = next(oldest for name, _, oldest in LESSONS if name == lesson)
+    if sys.version_info < tuple(map(int, oldest.split("."))):
+        footer = [f"To run it takes Python {oldest}; this is {sys.version.split()[0]}"]
     footer += [f"In order, the next one: asyncio-primer read {name}" for name in following]
     show(Path(__file__).with_name(f"{lesson}.py"), "\n".join(footer))

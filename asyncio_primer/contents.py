@@ -69,6 +69,7 @@ def front_page(columns: int) -> str:
     lines += ["Run one:          asyncio-primer run synchronous"]
     lines += ["Draw a program:   asyncio-primer record my_program.py"]
     lines += [f"All {len(LESSONS)} lessons:   asyncio-primer list"]
+    lines += ["One that grows:   python -m asyncio_primer.link_checker"]
     return "\n".join(lines)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RUN_IT = re.compile(r"\n*^Run it:.*$", re.MULTILINE)
 WIDTH = 82  # no line of a lesson is longer than 79, and code stands in by 2
 LESSON = re.compile(r"^asyncio_primer\.(?=\w+$)")  # read NAME is what one would type
-PROMPT = "What do you expect? Enter shows what happens. "
+PROMPT = "What do you expect? Enter shows what happens, q ends. "
 
 
 def show(path: Path, footer: str) -> None:
@@ -36,7 +36,7 @@ def show(path: Path, footer: str) -> None:
             console.print(*(each for stretch in stretches for each in stretch), sep="\n")
         print("\n".join(line.rstrip() for line in capture.get().rstrip().splitlines()))
         return
-    os.environ.setdefault("LESS", "-FRX")  # colours, and no pages where one screen is enough
+    os.environ.setdefault("LESS", "-FRXE")  # colours; it ends where the text does
     for number, stretch in enumerate(stretches):
         if number and not wanted(console):
             return

@@ -7,6 +7,7 @@ What stands under it is what to notice.  A Python too old for the lesson draws n
 
 import asyncio
 import contextlib
+import gc
 import importlib
 import inspect
 import io
@@ -52,6 +53,7 @@ def run(target: str, title: str, real: bool) -> Timeline:
             asyncio.run(thing())
         else:
             thing()
+        gc.collect()  # what is to be complained of is complained of here
     return recorded
 
 

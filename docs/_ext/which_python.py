@@ -76,7 +76,8 @@ def told(words: str) -> str:
     for bound in BOUNDS:
         words = re.sub(bound.pattern.replace(r"\b(?!\.\d)", "") + r"[.:]?", "", words)
     words = re.sub(r"^(Predict|When not|Next):", "", words)
-    return re.sub(r"[\s:,]*$", "", " ".join(words.split()))
+    words = re.sub(r"[\s:,]*$", "", " ".join(words.split()))
+    return words if not words or words[-1] in ".?!)" else words + "."
 
 
 class WhichPython(SphinxDirective):
