@@ -10,6 +10,7 @@ from typing import Any, List
 import pytest
 
 from asyncio_primer import CHAPTERS, LESSONS, __version__, cli, contents
+from asyncio_primer.link_checker import STEPS
 
 
 def primer(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[str]":
@@ -183,6 +184,7 @@ def test_read_stops_at_a_question() -> None:
         (["run", "asynchronus"], "there is no lesson 'asynchronus'; did you mean 'asynchronous'?"),
         (["read", "Coroutine"], "there is no lesson 'Coroutine'; did you mean 'coroutines'?"),
         (["run", "qq"], "there is no lesson 'qq'; asyncio-primer list has them all"),
+        (["read", "link_checker"], "is a program: python -m asyncio_primer.link_checker"),
         (["run", ""], "there is no lesson ''; asyncio-primer list has them all"),
         (["run"], "the following arguments are required: LESSON; see asyncio-primer run --help"),
         (["walk"], "see asyncio-primer --help"),
@@ -264,3 +266,11 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
             cli.main([option])
         assert end.value.code == 0
         assert text in capsys.readouterr().out
+
+
+def test_the_link_checker_lists_its_steps() -> None:
+    """`python -m asyncio_primer.link_checker` says what to run, in order."""
+    command = [sys.executable, "-W", "error", "-m", "asyncio_primer.link_checker"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    listed = re.findall(r"-m asyncio_primer\.link_checker\.(\w+)", done.stdout.decode())
+    assert listed == [name for name, _, _ in STEPS]
