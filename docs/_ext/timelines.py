@@ -46,6 +46,8 @@ def run(target: str, title: str, real: bool) -> Timeline:
             sys.modules.pop(name, None)
         if not real:
             stack.enter_context(skip_waiting())
+        gc.freeze()  # what is there already need not be looked at
+        stack.callback(gc.unfreeze)
         recorded = stack.enter_context(record(title=title))
         if not function:
             runpy.run_module(name, run_name="__main__", alter_sys=True)
