@@ -90,7 +90,7 @@ async def closing_time() -> None:
 
     It does, for it asks whether a request came while it waited.  With just
     ``if requests(): raise`` the second oven would stay on.  `asyncio.timeout`
-    had that mistake before Python 3.11.3 (CPython issue 102780).
+    once had that mistake (CPython issue 102780).
 
     A request that is dropped counts until it is taken back.  If this one were
     not, a task group that fails would make it again, since Python 3.13.
