@@ -2,7 +2,8 @@
 
 Readers read them, the tests obey them, and the documentation lists them: a
 paragraph may say "Needs Python 3.11.", "On Python 3.11 and later:", "On Python
-3.12 and 3.13:", "On Python 3.9 to 3.13:" or "Up to Python 3.13:".
+3.12 and 3.13:", "On Python 3.9 to 3.13:", "On Python 3.9 only:" or "Up to
+Python 3.13:".
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ BOUNDS = [
     re.compile(r"\bNeeds\s+Python\s+3\.(?P<oldest>\d+)\b(?!\.\d)"),
     re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+and\s+later\b"),
     re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>\d+)\s+(?:and|to)\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
+    re.compile(r"\bOn\s+Python\s+3\.(?P<oldest>(?P<newest>\d+))\s+only\b"),
     re.compile(r"\bUp\s+to\s+Python\s+3\.(?P<newest>\d+)\b(?!\.\d)"),
 ]
 
@@ -27,6 +29,8 @@ def bounds(words: str) -> tuple[int | None, int | None]:
     (12, 13)
     >>> bounds("It works since 3.9.")
     (None, None)
+    >>> bounds("On Python 3.9 only:")
+    (9, 9)
     """
     found = [match.groupdict() for bound in BOUNDS for match in bound.finditer(words)]
     oldest = [int(each["oldest"]) for each in found if each.get("oldest")]

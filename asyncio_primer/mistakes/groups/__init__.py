@@ -1,0 +1,4 @@
+"""groups: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

@@ -1,0 +1,4 @@
+"""old_pythons: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

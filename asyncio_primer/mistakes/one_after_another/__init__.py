@@ -1,0 +1,4 @@
+"""one_after_another: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

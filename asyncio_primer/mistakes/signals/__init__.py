@@ -1,0 +1,4 @@
+"""signals: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

@@ -1,0 +1,4 @@
+"""timeouts: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

@@ -1,0 +1,4 @@
+"""wrong_thing: not yet written."""
+
+#: The mistakes of this family, in reading order.
+MISTAKES: tuple = ()

@@ -1,0 +1,52 @@
+"""A Python that stands by: it has imported asyncio, and becomes each program that it is asked for.
+
+``python -c "import stand_by; exec(stand_by.program())"`` reads requests and forks for each.  The
+child runs as ``python FILE`` would: as ``__main__``, and ends in earnest, with all that is only
+said then.  What it saves is the start.
+"""
+
+import asyncio.subprocess
+import faulthandler
+import json
+import os
+import sys
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from types import CodeType
+from typing import List
+
+from asyncio_primer.instruments import skip_waiting
+
+kept: List[object] = [asyncio.subprocess, ThreadPoolExecutor]
+
+
+def program() -> CodeType:
+    """Answer requests, one a line, until input ends; return in a child, with what it shall run."""
+    for line in iter(sys.stdin.readline, ""):
+        child = os.fork()
+        if not child:
+            return become(**json.loads(line))
+        os.waitpid(child, 0)
+        print(flush=True)
+    sys.exit()
+
+
+def become(folder: str, file: str, skip: bool, strict: bool) -> CodeType:
+    """Turn this process into one that is about to run *file* in *folder*; return its code."""
+    os.chdir(folder)
+    faulthandler.dump_traceback_later(30, exit=True)
+    sys.argv, sys.path[0] = [file], folder
+    for stream in (0, 1, 2):
+        os.dup2(os.open("printed" if stream else os.devnull, os.O_RDWR | os.O_APPEND), stream)
+    if strict:
+        warnings.simplefilter("error")
+    if skip:
+        clock = skip_waiting()
+        kept.append(clock)  # it stays to the end
+        clock.__enter__()
+    path = os.path.join(folder, file) if sys.version_info >= (3, 9) else file
+    main = vars(sys.modules["__main__"])
+    del main["stand_by"]
+    main["__file__"] = path
+    with open(file, "rb") as source:
+        return compile(source.read(), path, "exec", dont_inherit=True)
