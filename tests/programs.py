@@ -73,7 +73,8 @@ def run(program: Program, command: Sequence[str], *, strict: bool = False) -> st
         output.touch()
         if [*command] == ["python", program.file] and runs_at_once(program):
             process = standing_by()
-            assert process.stdin and process.stdout
+            assert process.stdin
+            assert process.stdout
             request = {"folder": folder, "file": program.file, "skip": True, "strict": strict}
             print(json.dumps(request), file=process.stdin, flush=True)
             process.stdout.readline()
