@@ -18,10 +18,10 @@ It prints::
       greet()
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 
-The call runs nothing of ``greet``.  It makes a coroutine, and here nobody keeps
-that: Python throws it away at the end of the line, sees that it never ran, and
-says so.  The line in the warning is where it was thrown away, which is often,
-but not always, where the ``await`` is missing.
+The call runs nothing of ``greet``.  It makes a coroutine, and nobody keeps it.
+Python throws it away at the end of the line, sees that it never ran, and says
+so.  The line in the warning is where it was thrown away: often, but not always,
+where the ``await`` is missing.
 
 Right::
 
