@@ -1,4 +1,4 @@
-"""The command line: list lessons, run one, read one; record a program, draw a recording."""
+"""The command line: lessons, errors explained, programs recorded, recordings drawn."""
 
 from __future__ import annotations
 
@@ -44,6 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             run(find(options.lesson), options.skip_waiting)
         elif options.command == "read":
             read(find(options.lesson, for_running=False))
+        elif options.command == "explain":
+            from asyncio_primer.explain.command import explain
+
+            status = explain(options.text, columns(), listing=options.list)
+            sys.stdout.flush()
+            return status
         elif options.command == "record":
             return record(options)
         else:
@@ -97,6 +103,14 @@ def parser() -> argparse.ArgumentParser:
     )
     for command in (run, read):
         command.add_argument("lesson", metavar="LESSON", help="one of: " + ", ".join(NAMES))
+    explain = commands.add_parser(
+        "explain",
+        help="explain an error message, or answer a question",
+        description="Explain an error message, a traceback, or a question in plain words.",
+        usage="%(prog)s [-h] [--list] [TEXT... | -]",
+    )
+    explain.add_argument("--list", action="store_true", help="list all that can be explained")
+    explain.add_argument("text", nargs="*", metavar="TEXT", help="a message; - or none reads it")
     add_record(commands)
     return top
 
@@ -177,10 +191,13 @@ def record(options: argparse.Namespace) -> int:
     )
     if os.getpid() != process:  # a child that the program forked; its parent draws
         return status
+    listening = sys.stderr is not None and not sys.stderr.closed
     if options.output:
         pictures.write(timeline, options.output)
-    elif sys.stderr is not None and not sys.stderr.closed:
+    elif listening:
         pictures.show(timeline, sys.stderr)
+    if listening:
+        explained(timeline, program.end)
     if program.interrupted and hasattr(signal, "pthread_sigmask"):
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(AttributeError, ValueError):  # the program closed it
@@ -188,6 +205,15 @@ def record(options: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # as Python ends after Ctrl-C
         os.kill(os.getpid(), signal.SIGINT)
     return status
+
+
+def explained(timeline: Timeline, end: BaseException | None) -> None:
+    """Print what explains the error in *timeline*, or the one with which it came to its *end*."""
+    from asyncio_primer.explain.pointer import pointer
+
+    line = pointer(timeline, end)
+    if line:
+        print(f"\n{line}", file=sys.stderr)
 
 
 def draw(file: str, outputs: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Sequence
 
+from asyncio_primer.explain.pointer import pointer
 from asyncio_primer.instruments import Timeline, record, skip_waiting
 from asyncio_primer.instruments.files import adopt
 from asyncio_primer.pictures import Usage, abilities, show
@@ -32,6 +33,7 @@ class Program:
         """
         self.module = ModuleType("__main__")
         self.interrupted = False
+        self.end: BaseException | None = None
         self.code, self.folder = self._module(target) if module else self._script(target)
         adopt(self.code.co_filename)
         vars(self.module).update(__file__=self.code.co_filename, __builtins__=builtins)
@@ -83,9 +85,9 @@ class Program:
                 if skip:
                     stack.enter_context(skip_waiting())
                 timeline = stack.enter_context(record(title=self.name, **options))
-                end = self._end()
-            self.interrupted = isinstance(end, KeyboardInterrupt)
-            return timeline, _exit_status(end)
+                self.end = self._end()
+            self.interrupted = isinstance(self.end, KeyboardInterrupt)
+            return timeline, _exit_status(self.end)
         finally:
             sys.argv, sys.path[0], sys.modules["__main__"] = before
 
@@ -117,6 +119,9 @@ def run_lesson(lesson: str, *, skip: bool) -> str:
     took = f"{time.perf_counter() - started:.2f} s"
     print()
     show(timeline, sys.stdout)
+    explained = pointer(timeline)
+    if explained:
+        print(f"\n{explained}")
     if stopped is not None:
         raise stopped
     if clock is None:

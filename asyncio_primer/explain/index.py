@@ -31,6 +31,10 @@ class Mistake(NamedTuple):
     question: str
     pieces: tuple[Piece, ...]
 
+    def __hash__(self) -> int:
+        """Return what its name says; there are no two of one name."""
+        return hash(self.name)
+
     def programs(self) -> Iterator[tuple[Program, list[Printed]]]:
         """Yield each program, and what it prints."""
         for number, piece in enumerate(self.pieces):
@@ -69,6 +73,11 @@ def mistake(family: str, name: str) -> Mistake:
     question, *rest = pieces(docstring(FOLDER / family / f"{name}.py"))
     assert isinstance(question, Paragraph)
     return Mistake(family, name, " ".join(question.text.split()), tuple(rest))
+
+
+def everything() -> Iterator[Mistake]:
+    """Yield every mistake, in reading order."""
+    return (mistake for family in families() for mistake in family.mistakes)
 
 
 def docstring(path: Path) -> str:

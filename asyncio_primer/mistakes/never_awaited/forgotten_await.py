@@ -1,4 +1,5 @@
-"""Why does nothing happen when I call my async function?
+"""Why does nothing happen when I call my async function, but a warning that it
+"was never awaited"?
 
 Wrong::
 
@@ -20,8 +21,16 @@ It prints::
 
 The call runs nothing of ``greet``.  It makes a coroutine, and nobody keeps it.
 Python throws it away at the end of the line, sees that it never ran, and says
-so.  The line in the warning is where it was thrown away: often, but not always,
-where the ``await`` is missing.
+so.  The program goes on, and the work is not done.
+
+The name in the warning is the function whose call lacks an `await`.  The line
+is where the coroutine was thrown away: often, but not always, where the
+`await` is missing.  If it is not,
+`asyncio_primer.mistakes.never_awaited.tracemalloc_hint` finds the place.
+
+Elsewhere, in discord.py since 2.0 made more of its methods ``async``, not run here::
+
+    RuntimeWarning: coroutine 'BotBase.load_extension' was never awaited
 
 Right::
 
@@ -39,8 +48,32 @@ It prints::
 
     hello
 
-Also asked: my coroutine does not run; async function is not executed; I
-forgot an await.
+Right, beside other things::
+
+    import asyncio
+
+    async def greet():
+        print("hello")
+
+    async def main():
+        task = asyncio.create_task(greet())
+        print("meanwhile")
+        await task
+
+    asyncio.run(main())
+
+It prints::
+
+    meanwhile
+    hello
+
+Also asked: my coroutine does not run; async function is not executed; function
+body is skipped; nothing is printed; I forgot an await; calling an async
+function without await; the call is ignored; RuntimeWarning coroutine; how to
+call an async function; how to get rid of the never awaited warning; run async
+function in the background without await; super() method of a parent class is
+async; discord.py bot cogs do not load; python-telegram-bot send_message does
+nothing; pytest async test was never awaited.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -1,0 +1,118 @@
+"""Messages as patterns: other names, addresses, numbers and paths notwithstanding.
+
+What the learner chose - names that the program defines, values that it writes
+down - may be anything in a message that is pasted; all other words have to be
+there.  The more of them there are, the surer it is that the message is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Iterator, NamedTuple
+
+from asyncio_primer.explain.messages import Message
+
+PARTS = re.compile(
+    r"""(?P<any> \.\.\. )
+      | (?P<repr> <(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*> )
+      | (?P<number> 0x[0-9a-f]+ | \d[\d.]* )
+      | (?P<name> [^\W\d][\w.]* )
+      | (?P<space> \s+ )
+      | (?P<other> . )""",
+    re.VERBOSE,
+)
+WORD = re.compile(r"[^\W\d]\w*")
+DEFINED = re.compile(
+    r"\b(?:def|class|as|for|global)\s+(\w+)|(\w+)\s*(?:=|:=)(?!=)|\((\w+)|,\s*(\w+)\s*[,)=]"
+    r"|\"(\w+)\"|'(\w+)'"
+)
+CLASS = re.compile(r"(?:\w+\.)*(\w+)(?::\s+|$)")
+ANY = {
+    "any": ".*?",
+    "repr": "<.*>",
+    "number": r"[\da-fA-Fx.]+",
+    "space": r"\s+",
+    "own": r"[\w.<>-]+",
+}
+COUNTED = {"was": "(?:was|were)", "were": "(?:was|were)"}
+for one in ("exception", "argument", "item", "second"):
+    COUNTED[one] = COUNTED[f"{one}s"] = f"{one}s?"
+OURS = re.compile(
+    r"async|await|corout|future|\btasks?\b|\bloop\b|taskgroup|gather|executor|subinterpreter", re.I
+)
+
+
+class Pattern(NamedTuple):
+    """A message taken apart: the *words* that must be there, and whether they are *vague*.
+
+    A vague message does not speak of asyncio, and could come from any program.
+    """
+
+    message: Message
+    words: frozenset[str]
+    vague: bool
+
+    def score(self, text: str) -> float:
+        """Tell how many characters of *text* are this message's, or none if it is not there."""
+        found = expression(self.message).search(text)
+        if not found:
+            return 0
+        same = {*WORD.findall(self.message.text)} & {*WORD.findall(found[0])} - self.words
+        return sum(map(len, self.words)) + sum(map(len, same)) / 2
+
+
+def pattern(message: Message) -> Pattern:
+    """Return the pattern of *message*."""
+    name, text = split(message.text)
+    words = {
+        word
+        for kind, part in cut(text, names(message.code))
+        if kind == "name"
+        for word in WORD.findall(part)
+        if word not in COUNTED
+    }
+    return Pattern(message, frozenset(words or {name}), not OURS.search(text))
+
+
+@lru_cache(maxsize=None)
+def expression(message: Message) -> re.Pattern[str]:
+    """Return the regular expression for *message*."""
+    name, text = split(message.text)
+    if not text:  # the name of a class alone, on a line of its own
+        return re.compile(rf"^(?:\w+\.)*{name}:?\s*$", re.MULTILINE)
+    rest = "".join(written(kind, part) for kind, part in cut(text, names(message.code)))
+    if not name:
+        return re.compile(rest)
+    known = len(WORD.findall(text)) > 3  # even without the name of the class
+    return re.compile(rf"(?:(?<!\w){name}:\s+)" + ("?" if known else "") + rest)
+
+
+def split(text: str) -> tuple[str, str]:
+    """Return the name of the class with which *text* begins, and what follows it."""
+    head = CLASS.match(text)
+    return (head[1], text[head.end() :]) if head else ("", text)
+
+
+def written(kind: str, part: str) -> str:
+    """Return the regular expression for *part* of a message."""
+    if kind in ANY:
+        return ANY[kind]
+    if part in COUNTED:
+        return COUNTED[part]
+    return re.escape(part)
+
+
+def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the parts of *text*, each with its kind; a name may be the learner's *own*."""
+    for part in PARTS.finditer(text):
+        kind = part.lastgroup or ""
+        before, after = text[: part.start()][-1:], text[part.end() :][:1]
+        chosen = "." in part[0] or before in {"'", '"'} or after == "("
+        yield "own" if kind == "name" and chosen and part[0].split(".")[0] in own else kind, part[0]
+
+
+def names(code: str) -> set[str]:
+    """Return the names that a program chose, as far as they can be told from its *code*."""
+    found = {name for groups in DEFINED.findall(code) for name in groups if name}
+    return found - {"loop", "asyncio", "self"}

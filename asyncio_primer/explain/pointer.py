@@ -1,0 +1,38 @@
+"""Tells below a picture what explains the error that is in it."""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING, Iterator
+
+if TYPE_CHECKING:
+    from asyncio_primer.instruments import Timeline
+
+
+def pointer(timeline: Timeline, end: BaseException | None = None) -> str:
+    """Return one line that names the explanation of how a program *ended*, or none.
+
+    That is the exception with which it ended, else what it or asyncio said on standard error, else
+    what the *timeline* shows: a coroutine that was never awaited, an exception that nobody heard.
+    """
+    from asyncio_primer.explain.search import about_asyncio
+
+    for text in said(timeline, end):
+        answer = about_asyncio(text)
+        if answer:
+            return f"What happened here: asyncio-primer explain {answer.name}"
+    return ""
+
+
+def said(timeline: Timeline, end: BaseException | None) -> Iterator[str]:
+    """Yield what was said of all that went wrong, the most telling first."""
+    if end is not None:
+        yield traceback.format_exception_only(type(end), end)[-1]
+    for lane in timeline.lanes:
+        yield "\n".join(output.text for output in lane.output if output.stream == "err")
+    for lane in timeline.lanes:
+        for mark in lane.marks:
+            if mark.kind == "never awaited":
+                yield f"RuntimeWarning: coroutine '{mark.what}' was never awaited"
+            elif mark.kind == "unheard":
+                yield "Task exception was never retrieved"
