@@ -1,0 +1,84 @@
+"""Why was my task cancelled, although nobody cancelled it?
+
+Wrong::
+
+    import asyncio
+
+    async def bake():
+        await asyncio.sleep(2)
+        return "bread"
+
+    async def wait_at(counter, task, patience):
+        try:
+            food = await asyncio.wait_for(task, patience)
+            print(counter, "has", food)
+        except asyncio.TimeoutError:
+            print(counter, "gives up")
+        except asyncio.CancelledError:
+            print(counter, "is cancelled, too")
+
+    async def main():
+        task = asyncio.create_task(bake())
+        await asyncio.gather(
+            wait_at("red", task, 1),
+            wait_at("blue", task, 5),
+        )
+
+    asyncio.run(main())
+
+Up to Python 3.11 it prints::
+
+    blue is cancelled, too
+    red gives up
+
+On Python 3.12 and later it prints::
+
+    red gives up
+    blue is cancelled, too
+
+Both wait for the same task.  When red's time was up, `asyncio.wait_for`
+cancelled what it waited for, and so took the bread from blue.  Cancelling
+red would have done the same: who is cancelled hands the request down to what
+he awaits, be it a task, a ``gather`` or a future, and asks nobody else.
+
+A shield stops it there.
+
+Right::
+
+    import asyncio
+
+    async def bake():
+        await asyncio.sleep(2)
+        return "bread"
+
+    async def wait_at(counter, task, patience):
+        try:
+            food = await asyncio.wait_for(
+                asyncio.shield(task), patience)
+            print(counter, "has", food)
+        except asyncio.TimeoutError:
+            print(counter, "gives up")
+        except asyncio.CancelledError:
+            print(counter, "is cancelled, too")
+
+    async def main():
+        task = asyncio.create_task(bake())
+        await asyncio.gather(
+            wait_at("red", task, 1),
+            wait_at("blue", task, 5),
+        )
+
+    asyncio.run(main())
+
+It prints::
+
+    red gives up
+    blue has bread
+
+Also asked: cancelling one waiter cancels the shared task; several coroutines
+await the same task; unexpected cancellation; one request times out and the
+others fail; cache of futures or tasks is cancelled; background job dies when
+the client disconnects; await same future twice; who cancelled my task.
+
+Next: `asyncio_primer.shielding`, on how far a request goes.
+"""
