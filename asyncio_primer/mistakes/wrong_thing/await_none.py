@@ -1,0 +1,79 @@
+"""My function does its work, and then ``await`` fails with a NoneType.  Why?
+
+Wrong::
+
+    import asyncio
+
+    def paint(color):
+        print("painting", color)
+
+    async def main():
+        await paint("red")
+
+    asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    painting red
+    Traceback (most recent call last):
+      ...
+    TypeError: object NoneType can't be used in 'await' expression
+
+On Python 3.14 and later it prints::
+
+    painting red
+    Traceback (most recent call last):
+      ...
+    TypeError: 'NoneType' object can't be awaited
+
+``paint`` is an ordinary function.  The call runs all of it and returns `None`;
+that `None` is what ``await`` gets.  The message names the type of what was
+handed over, not the function that returned it, so look at the call behind the
+``await``: it has already done its work, and there is nothing left to wait for.
+
+The same is said of whatever else returns nothing: ``await items.append(1)``,
+``await callback()`` with a plain callback, ``await
+task.add_done_callback(f)``, ``await event.set()``, and with a stream ``await
+writer.write(data)`` and ``await writer.close()``: there it is
+``writer.write(data)`` and then ``await writer.drain()``, ``writer.close()``
+and then ``await writer.wait_closed()``.
+
+Right::
+
+    import asyncio
+
+    def paint(color):
+        print("painting", color)
+
+    async def main():
+        paint("red")
+
+    asyncio.run(main())
+
+It prints::
+
+    painting red
+
+Right, if it was meant to be a coroutine function::
+
+    import asyncio
+
+    async def paint(color):
+        print("painting", color)
+
+    async def main():
+        await paint("red")
+
+    asyncio.run(main())
+
+It prints::
+
+    painting red
+
+Also asked: can I await a normal function; await a function that returns
+nothing; async keyword forgotten in front of def; callback is sometimes None;
+await list append; await writer write; await event set; cannot await a regular
+def; discord.py command awaits a plain helper.
+
+Next: `asyncio_primer.either`, on calls that may or may not have to be awaited.
+"""
