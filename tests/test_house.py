@@ -158,6 +158,25 @@ def test_no_page_without_a_lesson() -> None:
     assert {page.stem for page in (DOCS / "lessons").glob("*.rst")} == set(NAMES)
 
 
+# -- mistakes ----------------------------------------------------------------------------
+
+
+def test_a_mistake_is_words_and_nothing_else() -> None:
+    """What is wrong on purpose is kept where nothing can import it."""
+    for path in (PACKAGE / "mistakes").glob("*/*.py"):
+        docstring, *rest = ast.parse(path.read_text(encoding="utf-8")).body
+        assert isinstance(docstring, ast.Expr), path
+        assert len(rest) == (path.stem == "__init__"), path
+
+
+def test_explaining_takes_the_standard_library_only() -> None:
+    """Nothing has to be loaded that takes longer than the answer."""
+    for path in (PACKAGE / "explain").glob("*.py"):
+        assert outsiders(path) == set()
+        known = {name for name in imports(path) if name.startswith("asyncio_primer.instruments")}
+        assert known <= {"asyncio_primer.instruments"}, path  # for a type
+
+
 # -- who may know whom ------------------------------------------------------------------
 
 

@@ -79,6 +79,7 @@ def test_a_mistake_is_small(mistake: Mistake) -> None:
     for piece in mistake.pieces:
         if isinstance(piece, Paragraph):
             assert max(map(len, piece.text.splitlines())) <= 79, piece.text
+            assert ">>>" not in piece.text, "only programs are run"
     for program, printed in mistake.programs():
         code = program.code.splitlines()
         assert len(code) <= 28, program.heading
