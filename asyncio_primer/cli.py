@@ -177,6 +177,7 @@ def run(lesson: str, skip: bool) -> None:
 def record(options: argparse.Namespace) -> int:
     """Run a program, draw what it did, return its own exit status."""
     from asyncio_primer import pictures
+    from asyncio_primer.explain.pointer import point
     from asyncio_primer.program import Program
 
     if not options.program:
@@ -197,7 +198,7 @@ def record(options: argparse.Namespace) -> int:
     elif listening:
         pictures.show(timeline, sys.stderr)
     if listening:
-        explained(timeline, program.end)
+        point(timeline, program.end, sys.stderr)
     if program.interrupted and hasattr(signal, "pthread_sigmask"):
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(AttributeError, ValueError):  # the program closed it
@@ -205,15 +206,6 @@ def record(options: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # as Python ends after Ctrl-C
         os.kill(os.getpid(), signal.SIGINT)
     return status
-
-
-def explained(timeline: Timeline, end: BaseException | None) -> None:
-    """Print what explains the error in *timeline*, or the one with which it came to its *end*."""
-    from asyncio_primer.explain.pointer import pointer
-
-    line = pointer(timeline, end)
-    if line:
-        print(f"\n{line}", file=sys.stderr)
 
 
 def draw(file: str, outputs: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Sequence
 
-from asyncio_primer.explain.pointer import pointer
+from asyncio_primer.explain.pointer import point
 from asyncio_primer.instruments import Timeline, record, skip_waiting
 from asyncio_primer.instruments.files import adopt
 from asyncio_primer.pictures import Usage, abilities, show
@@ -119,9 +119,7 @@ def run_lesson(lesson: str, *, skip: bool) -> str:
     took = f"{time.perf_counter() - started:.2f} s"
     print()
     show(timeline, sys.stdout)
-    explained = pointer(timeline)
-    if explained:
-        print(f"\n{explained}")
+    point(timeline, stopped, sys.stdout)
     if stopped is not None:
         raise stopped
     if clock is None:

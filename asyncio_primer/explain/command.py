@@ -7,6 +7,7 @@ import re
 import sys
 from typing import Iterable
 
+from asyncio_primer.contents import row
 from asyncio_primer.explain.index import Mistake, everything, families
 from asyncio_primer.explain.typeset import Typesetter, wording
 
@@ -76,17 +77,9 @@ def titles(mistakes: Iterable[Mistake]) -> Iterable[str]:
 
 def contents(columns: int) -> Iterable[str]:
     """Yield the list of all mistakes, family by family, at most *columns* wide."""
-    import textwrap
-
     width = max(len(each.name) for each in everything())
     for family in families():
         yield f"{family.title}\n"
         for each in family.mistakes:
-            start = f"  {each.name:{width}}  "
-            yield from textwrap.wrap(
-                each.question,
-                max(columns, 60),
-                initial_indent=start,
-                subsequent_indent=" " * len(start),
-            )
+            yield from row(each.name, each.question, width, columns)
         yield ""

@@ -1,9 +1,9 @@
-"""All mistakes, read from their files: nothing is imported, so it is quick."""
+"""All mistakes, read from their files: nothing is imported or taken apart before it is needed."""
 
 from __future__ import annotations
 
 import ast
-import importlib
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Iterator, NamedTuple
@@ -12,6 +12,7 @@ from asyncio_primer import mistakes
 from asyncio_primer.explain.article import Paragraph, Piece, Printed, Program, pieces
 
 FOLDER = Path(mistakes.__file__).parent
+LISTED = re.compile(r"^MISTAKES.* = (\(.*?\))$", re.MULTILINE | re.DOTALL)
 
 
 class Family(NamedTuple):
@@ -23,17 +24,22 @@ class Family(NamedTuple):
     mistakes: tuple[Mistake, ...]
 
 
-class Mistake(NamedTuple):
-    """One mistake: the *question* that a learner asks, and the answer in *pieces*."""
+class Mistake:
+    """One mistake: its *text* is the docstring of the module *name* of a *family*."""
 
-    family: str
-    name: str
-    question: str
-    pieces: tuple[Piece, ...]
+    def __init__(self, family: str, name: str, text: str) -> None:
+        """Take the question, which is the first paragraph."""
+        self.family, self.name, self.text = family, name, text
+        self.question = " ".join(text.partition("\n\n")[0].split())
+        self._pieces: tuple[Piece, ...] = ()
 
-    def __hash__(self) -> int:
-        """Return what its name says; there are no two of one name."""
-        return hash(self.name)
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """All that follows the question, taken apart."""
+        if not self._pieces:
+            _, *rest = pieces(self.text)
+            self._pieces = tuple(rest)
+        return self._pieces
 
     def programs(self) -> Iterator[tuple[Program, list[Printed]]]:
         """Yield each program, and what it prints."""
@@ -58,21 +64,24 @@ class Mistake(NamedTuple):
 @lru_cache(maxsize=None)
 def families() -> tuple[Family, ...]:
     """Return all families in reading order."""
-    return tuple(family(name) for name in mistakes.FAMILIES)
+    return tuple(map(family, mistakes.FAMILIES))
 
 
 def family(name: str) -> Family:
     """Return the family *name*."""
-    module = importlib.import_module(f"{mistakes.__name__}.{name}")
-    title, _, words = docstring(FOLDER / name / "__init__.py").partition("\n\n")
-    return Family(name, title, words, tuple(mistake(name, each) for each in module.MISTAKES))
+    source = (FOLDER / name / "__init__.py").read_text(encoding="utf-8")
+    title, _, words = docstring(source).partition("\n\n")
+    listed = LISTED.search(source)
+    assert listed, f"{name} does not list its mistakes"
+    return Family(
+        name, title, words, tuple(mistake(name, each) for each in ast.literal_eval(listed[1]))
+    )
 
 
 def mistake(family: str, name: str) -> Mistake:
     """Return the mistake *name* of *family*."""
-    question, *rest = pieces(docstring(FOLDER / family / f"{name}.py"))
-    assert isinstance(question, Paragraph)
-    return Mistake(family, name, " ".join(question.text.split()), tuple(rest))
+    source = (FOLDER / family / f"{name}.py").read_text(encoding="utf-8")
+    return Mistake(family, name, docstring(source))
 
 
 def everything() -> Iterator[Mistake]:
@@ -80,6 +89,10 @@ def everything() -> Iterator[Mistake]:
     return (mistake for family in families() for mistake in family.mistakes)
 
 
-def docstring(path: Path) -> str:
-    """Return the docstring of the module in *path*, which ``python -OO`` would not keep."""
-    return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+def docstring(source: str) -> str:
+    """Return the docstring of the module *source*, which ``python -OO`` would not keep."""
+    start, end = source.index('"""') + 3, source.rindex('"""')
+    text = source[start:end]
+    if "\\" in text and not source.startswith("r"):
+        text = ast.literal_eval(f'"""{text}"""')
+    return text.strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Iterator, NamedTuple
 
-from asyncio_primer.explain.article import Block, Printed, Program
+from asyncio_primer.explain.article import Block
 
 if TYPE_CHECKING:
     from asyncio_primer.explain.index import Mistake
@@ -66,11 +66,11 @@ def messages(mistake: Mistake) -> list[Message]:
 
 
 def said(printed: str, hint: bool) -> Iterator[str]:
-    """Yield the messages in what was *printed*, without those that only accompany another.
+    r"""Yield the messages in what was *printed*, without those that only accompany another.
 
     With *hint*, that includes the one that speaks of tracemalloc.
 
-    >>> [*said("ValueError: 1\\n\\nDuring handling of the above ...\\n\\nKeyError: 2\\ndone", False)]
+    >>> [*said("ValueError: 1\n\nDuring handling of the above ...\n\nKeyError: 2\n", False)]
     ['KeyError: 2']
     """
     lines = [line for line in printed.splitlines() if line]

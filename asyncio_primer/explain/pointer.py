@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import traceback
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, TextIO
 
 if TYPE_CHECKING:
     from asyncio_primer.instruments import Timeline
 
 
-def pointer(timeline: Timeline, end: BaseException | None = None) -> str:
-    """Return one line that names the explanation of how a program *ended*, or none.
+def point(timeline: Timeline, end: BaseException | None, stream: TextIO) -> None:
+    """Print on *stream* one line that names what explains how a program ended, if anything does.
 
-    That is the exception with which it ended, else what it or asyncio said on standard error, else
-    what the *timeline* shows: a coroutine that was never awaited, an exception that nobody heard.
+    That is the exception with which it came to its *end*, else what was said on standard error,
+    else what the *timeline* shows: a coroutine never awaited, an exception that nobody heard.
     """
     from asyncio_primer.explain.search import about_asyncio
 
     for text in said(timeline, end):
         answer = about_asyncio(text)
         if answer:
-            return f"What happened here: asyncio-primer explain {answer.name}"
-    return ""
+            print(f"\nWhat happened here: asyncio-primer explain {answer.name}", file=stream)
+            return
 
 
 def said(timeline: Timeline, end: BaseException | None) -> Iterator[str]:

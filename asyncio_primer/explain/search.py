@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+import string
+from collections import defaultdict
 from functools import lru_cache
 from typing import Iterable, Iterator, NamedTuple
 
-from asyncio_primer.explain.article import Paragraph
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import messages
 from asyncio_primer.explain.patterns import OURS, WORD, Pattern, pattern
@@ -28,6 +28,11 @@ class Found(NamedTuple):
 
 LONGEST_QUESTION = 60  # words
 LONGEST_WRAPPED = 5000  # characters
+MOST_LINES = 400
+TELLING = re.compile(
+    r"\w(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
+    r"|[Tt]ask|[Ff]uture|corout|async|await|callback|handler|exception|Unclosed|loop",
+)
 SURE = 0.45  # this share of what a question says has to be spoken of
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -72,17 +77,6 @@ def best(scores: dict[Mistake, float]) -> tuple[Mistake, ...]:
 # -- messages -----------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=None)
-def patterns() -> dict[str, list[tuple[Mistake, Pattern]]]:
-    """Return all patterns, by the longest word that a message has to have to fit."""
-    found: dict[str, list[tuple[Mistake, Pattern]]] = defaultdict(list)
-    for mistake in everything():
-        for message in messages(mistake):
-            made = pattern(message)
-            found[max(made.words, key=len)].append((mistake, made))
-    return found
-
-
 def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     """Return the mistakes whose messages are in *text*, with how much of it they explain.
 
@@ -93,8 +87,8 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     vague = vague and (not several or bool(OURS.search(text)))
     for line in lines(text):
         present = {*WORD.findall(line)}
-        for word in present & patterns().keys():
-            for mistake, each in patterns()[word]:
+        for mistake in speaking_of(present):
+            for each in patterns(mistake):
                 if each.words <= present and (vague or not each.vague):
                     scores[mistake] = max(scores.get(mistake, 0), each.score(line))
     scores = {mistake: score for mistake, score in scores.items() if score}
@@ -106,57 +100,74 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
 
 
 def lines(text: str) -> Iterator[str]:
-    """Yield each line of *text* once, and if that is short, all of it in one: it may be wrapped."""
-    yield from dict.fromkeys(text.splitlines())
+    """Yield each line of *text* that could be a message, and if that is short, all in one."""
+    told = [*dict.fromkeys(line for line in text.splitlines() if TELLING.search(line))]
+    yield from told[-MOST_LINES:]
     if len(text) < LONGEST_WRAPPED:
         yield " ".join(text.split())
 
 
+def speaking_of(words: set[str]) -> Iterator[Mistake]:
+    """Yield the mistakes that speak of so many of *words* that one of their messages may fit."""
+    counts = {each: sum(word in each.text for word in words) for each in everything()}
+    enough = max(counts.values(), default=0) / 2
+    return (each for each, count in counts.items() if count >= enough > 0)
+
+
+@lru_cache(maxsize=None)
+def patterns(mistake: Mistake) -> list[Pattern]:
+    """Return the patterns of all messages of *mistake*."""
+    return [pattern(message) for message in messages(mistake)]
+
+
 # -- words --------------------------------------------------------------------------------
 
-COMMON = frozenset(
-    "a an and are as at be but by can do does for from has have how i if in into is it its me my no"
-    " not of on or so than that the then there they this to too was we what when where which who"
-    " why will with would you your s t don doesn isn didn python asyncio async".split()
+COMMON = re.findall(
+    r"\w+",
+    """
+    a an and are as at be but by can do does for from has have how i if in into is it its me my no
+    not of on or so than that the then there they this to too was we what when where which who why
+    will with would you your s t don doesn isn didn python asyncio async""",
 )
 ENDINGS = re.compile(r"(?<=\w{3})(?:ings?|ed|es|s|e|ly)$")
+SPACES = str.maketrans(dict.fromkeys(string.punctuation + "\n", " "))
 
 
 def stems(text: str) -> list[str]:
     """Return the words of *text* that say something, without their endings."""
-    words = re.findall(r"[^\W\d]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
+    words = re.findall(r"[^\W\d_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
     return [ENDINGS.sub("", word) for word in words if word not in COMMON]
-
-
-@lru_cache(maxsize=None)
-def weights() -> tuple[dict[Mistake, dict[str, float]], dict[str, float]]:
-    """Return how much each mistake speaks of each word, and how telling the word is."""
-    spoken: dict[Mistake, dict[str, float]] = {}
-    for mistake in everything():
-        said: dict[str, float] = defaultdict(float)
-        for share, text in sources(mistake):
-            for word in {*stems(text)}:
-                said[word] = max(said[word], share)
-        spoken[mistake] = said
-    often = Counter(word for said in spoken.values() for word in said)
-    return spoken, {word: math.log(1 + len(spoken) / count) for word, count in often.items()}
-
-
-def sources(mistake: Mistake) -> Iterable[tuple[float, str]]:
-    """Yield the texts of *mistake* that a question is compared with, and how much each counts."""
-    yield 1.0, f"{mistake.question} {mistake.name} {mistake.paragraph('Also asked:')}"
-    yield 0.6, " ".join(message.text for message in messages(mistake))
-    yield 0.3, " ".join(piece.text for piece in mistake.pieces if isinstance(piece, Paragraph))
-    yield 0.3, " ".join(program.code for program, _ in mistake.programs())
 
 
 def from_words(words: Iterable[str]) -> tuple[dict[Mistake, float], float]:
     """Return how much each mistake speaks of *words*, and how much one could at most."""
-    spoken, telling = weights()
-    unheard = math.log(1 + len(spoken))
-    asked = {word: telling.get(word, unheard) for word in words}
-    scores = {
-        mistake: sum(weight * said.get(word, 0) for word, weight in asked.items())
-        for mistake, said in spoken.items()
-    }
-    return scores, sum(asked.values()) or 1
+    scores: dict[Mistake, float] = defaultdict(float)
+    possible, everywhere = 0.0, sources()
+    for word in {*words}:
+        begins = f" {word}" if len(word) > 3 else f" {word} "
+        speaking = {}
+        for mistake, texts in everywhere.items():
+            share = next((share for share, text in texts if begins in text), 0)
+            if share:
+                speaking[mistake] = share
+        telling = math.log(1 + len(everywhere) / max(len(speaking), 1))
+        possible += telling
+        for mistake, share in speaking.items():
+            scores[mistake] += telling * share
+    return scores, possible or 1
+
+
+@lru_cache(maxsize=None)
+def sources() -> dict[Mistake, list[tuple[float, str]]]:
+    """Return the texts of each mistake, with how much it counts what they speak of."""
+    found = {}
+    for mistake in everything():
+        asked = mistake.text.partition("\nAlso asked:")[2].partition("\n\n")[0]
+        title = f"{mistake.question} {mistake.name} {asked}"
+        found[mistake] = [(1.0, plain(title)), (0.4, plain(mistake.text))]
+    return found
+
+
+def plain(text: str) -> str:
+    """Return *text* in small letters, with nothing between its words but spaces."""
+    return f" {text.lower().translate(SPACES)} "
