@@ -59,11 +59,11 @@ def answer(mistakes: Iterable[Mistake], columns: int) -> int:
     if said:
         print(setter.ink(said, "1", "31") + "\n")
     print("\n".join(setter.mistake(first)).rstrip())
-    lessons = re.findall(r"`asyncio_primer\.(\w+)`", first.paragraph("Next:"))
-    print("\n" + "\n".join(setter.wrapped(first.paragraph("Next:"))))
-    for lesson in lessons[:1]:
-        print(f"\nRead the lesson: asyncio-primer read {lesson}")
-        print(f"Run it:          asyncio-primer run {lesson}")
+    following = first.paragraph("Next:")
+    print("\n" + "\n".join(setter.wrapped(f"Next: {following}")))
+    for lesson in re.findall(r"`asyncio_primer\.(\w+)`", following)[:1]:
+        print(f"\nRead it: asyncio-primer read {lesson}")
+        print(f"Run it:  asyncio-primer run {lesson}")
     if others:
         print("\nOr did you mean:", *titles(others), sep="\n")
     return 0
