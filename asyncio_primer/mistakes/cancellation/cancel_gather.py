@@ -69,7 +69,9 @@ Right::
             asyncio.create_task(fetch("red", 1)),
             asyncio.create_task(fetch("blue", 60)),
         ]
-        done, late = await asyncio.wait(tasks, timeout=2)
+        done, late = await asyncio.wait(
+            tasks, timeout=2
+        )
         for task in late:
             task.cancel()
         await asyncio.wait(tasks)

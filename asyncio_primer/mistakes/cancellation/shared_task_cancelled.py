@@ -8,9 +8,9 @@ Wrong::
         await asyncio.sleep(2)
         return "bread"
 
-    async def wait_at(counter, task, patience):
+    async def wait_at(counter, task, limit):
         try:
-            food = await asyncio.wait_for(task, patience)
+            food = await asyncio.wait_for(task, limit)
             print(counter, "has", food)
         except asyncio.TimeoutError:
             print(counter, "gives up")
@@ -51,10 +51,10 @@ Right::
         await asyncio.sleep(2)
         return "bread"
 
-    async def wait_at(counter, task, patience):
+    async def wait_at(counter, task, limit):
         try:
             food = await asyncio.wait_for(
-                asyncio.shield(task), patience)
+                asyncio.shield(task), limit)
             print(counter, "has", food)
         except asyncio.TimeoutError:
             print(counter, "gives up")

@@ -1,4 +1,27 @@
-"""timeouts: not yet written."""
+"""Timeouts: the time is over, or should have been.
+
+A timeout cancels the work: it asks it to stop, at the `await` where it waits,
+and then waits until it has stopped.  So work that never awaits is not stopped
+at all, work that catches the request goes on, and `asyncio.TimeoutError` is
+seen only outside, by whoever set the limit.
+"""
 
 #: The mistakes of this family, in reading order.
-MISTAKES: tuple = ()
+MISTAKES = (
+    "timeout_traceback",
+    "wait_for_late",
+    "timeout_caught_inside",
+    "timeout_blocking_call",
+    "timeout_swallowed",
+    "wait_for_cancels",
+    "timeout_per_item",
+    "nested_timeouts",
+    "retry_same_coroutine",
+    "wait_timeout_silent",
+    "timeout_plain_with",
+    "timeout_awaited",
+    "timeout_reused",
+    "timeout_zero",
+    "timeout_as_string",
+    "timeout_empty_message",
+)
