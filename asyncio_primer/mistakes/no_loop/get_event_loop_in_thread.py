@@ -1,0 +1,78 @@
+"""Why is there no current event loop in my thread?
+
+Wrong::
+
+    import asyncio
+    import threading
+
+    async def fetch(fruit):
+        await asyncio.sleep(1)
+        print(fruit)
+
+    def work():
+        loop = asyncio.get_event_loop()
+        loop.run_until_complete(fetch("melon"))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+
+Up to Python 3.9 it prints::
+
+    Exception in thread Thread-1:
+    Traceback (most recent call last):
+      ...
+    RuntimeError: There is no current event loop in thread 'Thread-1'.
+
+On Python 3.10 and later it prints::
+
+    Exception in thread Thread-1 (work):
+    Traceback (most recent call last):
+      ...
+    RuntimeError: There is no current event loop in thread 'Thread-1 (work)'.
+
+Every thread needs a loop of its own, and asyncio has never made one for any
+thread but the main one.  So code that works in a script fails as soon as a web
+framework, a thread pool or a scheduler calls it: those call you in a thread.
+The message names the thread, and with it often who called you.
+
+`asyncio.run` works in any thread: it makes a loop there and closes it again.
+
+Right::
+
+    import asyncio
+    import threading
+
+    async def fetch(fruit):
+        await asyncio.sleep(1)
+        print(fruit)
+
+    def work():
+        asyncio.run(fetch("melon"))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+
+It prints::
+
+    melon
+
+If the coroutine needs what belongs to a loop that runs already, a connection
+or a queue, it must run in that loop, not in a second one:
+`asyncio_primer.mistakes.no_loop.create_task_in_thread`.
+
+Elsewhere::
+
+    There is no current event loop in thread 'Thread-2 (process_request_thread)'.  Flask, Django's runserver: not run here
+    There is no current event loop in thread 'ScriptRunner.scriptThread'.  Streamlit: not run here
+    There is no current event loop in thread 'AnyIO worker thread'.  FastAPI and Starlette, in a plain def: not run here
+    There is no current event loop in thread 'ThreadPoolExecutor-0_0'.  run_in_executor: not run here
+
+Also asked: get_event_loop works in the main program but not in a thread; async
+code in a flask view; telegram bot or scraper inside a flask or streamlit app;
+apscheduler job cannot find the loop; ThreadPoolExecutor with async; Dummy-1;
+celery worker thread; do I need set_event_loop(new_event_loop()).
+
+Next: `asyncio_primer.crossing`, on a loop that works for other threads.
+"""
