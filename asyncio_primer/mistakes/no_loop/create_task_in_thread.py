@@ -47,7 +47,9 @@ Right::
 
     async def main():
         loop = asyncio.get_running_loop()
-        await loop.run_in_executor(None, press, "melon", loop)
+        await loop.run_in_executor(
+            None, press, "melon", loop
+        )
 
     asyncio.run(main())
 

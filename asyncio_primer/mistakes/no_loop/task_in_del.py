@@ -1,5 +1,4 @@
-"""How do I close something asynchronous when my object is deleted or the program
-exits?
+"""How do I close something asynchronous in __del__, or when the program exits?
 
 Wrong::
 

@@ -1,0 +1,86 @@
+"""Why does my program end with an ignored exception about a closed loop?
+
+Wrong::
+
+    import asyncio
+    import socket
+
+    class Connection:
+        async def open(self, sock):
+            self.reader, self.writer = (
+                await asyncio.open_connection(sock=sock)
+            )
+
+        def __del__(self):
+            self.writer.close()
+
+    async def main():
+        connection = Connection()
+        await connection.open(ours)
+        return connection
+
+    ours, theirs = socket.socketpair()
+    connection = asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    Exception ignored in: <function Connection.__del__ at 0x...>
+    Traceback (most recent call last):
+      ...
+    RuntimeError: Event loop is closed
+
+On Python 3.14 and later it prints::
+
+    Exception ignored while calling deallocator <function Connection.__del__ at 0x...>:
+    Traceback (most recent call last):
+      ...
+    RuntimeError: Event loop is closed
+
+The work is done, and all that is wrong is the order: something was left open
+for Python to close when it throws the object away.  That happens at the end of
+the program, and `asyncio.run` has closed the loop by then.  Many libraries
+have such a ``__del__``, so you may see the name of a class that you never
+heard of.
+
+Nothing is lost, as a rule, but do close what you open, while the loop runs.
+An ``async with`` around its use is best; then errors close it, too.
+
+Right::
+
+    import asyncio
+    import socket
+
+    class Connection:
+        async def open(self, sock):
+            self.reader, self.writer = (
+                await asyncio.open_connection(sock=sock)
+            )
+
+        async def close(self):
+            self.writer.close()
+            await self.writer.wait_closed()
+
+    async def main():
+        connection = Connection()
+        await connection.open(ours)
+        await connection.close()
+
+    ours, theirs = socket.socketpair()
+    asyncio.run(main())
+    theirs.close()
+
+It prints nothing.
+
+Elsewhere::
+
+    Exception ignored in: <function _ProactorBasePipeTransport.__del__ at 0x...>  Windows, often with aiohttp: not run here
+    Exception ignored in: <function BaseSubprocessTransport.__del__ at 0x...>  a subprocess that nobody waited for: not run here
+
+Also asked: RuntimeError at the end of my script though everything worked;
+error message on Windows after aiohttp finished; how to silence the message at
+exit; ProactorEventLoop; WindowsSelectorEventLoopPolicy as a fix; unclosed
+transport; redis or httpx client complains when the program ends; del method
+closes.
+
+Next: `asyncio_primer.managers`, on closing with ``async with``.
+"""
