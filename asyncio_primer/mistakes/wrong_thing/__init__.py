@@ -15,6 +15,7 @@ MISTAKES = (
     "main_not_async",
     "await_value",
     "await_precedence",
+    "await_generator",
     "await_list",
     "await_event",
     "awaited_twice",

@@ -37,8 +37,8 @@ Right::
     async def main():
         loop = asyncio.get_running_loop()
         with ThreadPoolExecutor() as pool:
-            future = loop.run_in_executor(pool, pow, 2, 5)
-            print(await future)
+            call = loop.run_in_executor(pool, pow, 2, 5)
+            print(await call)
 
     asyncio.run(main())
 

@@ -51,8 +51,8 @@ It prints::
 
     ['fruit', 'water']
 
-With messages like ``RuntimeWarning: coroutine 'fetch' was never awaited``
-only, see `asyncio_primer.mistakes.never_awaited.coroutines_in_list`.
+Nothing fails, and none of them runs?  See only, see
+`asyncio_primer.mistakes.never_awaited.coroutines_in_list`.
 
 Also asked: await multiple coroutines; await a tuple; await all tasks in a
 list; run many coroutines at the same time like Promise.all; await a list

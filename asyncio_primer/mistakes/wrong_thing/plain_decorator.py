@@ -9,8 +9,8 @@ Wrong::
         def wrapper(*arguments):
             start = time.perf_counter()
             result = function(*arguments)
-            seconds = time.perf_counter() - start
-            print(f"{function.__name__}: {seconds:.0f} s")
+            took = time.perf_counter() - start
+            print(f"{function.__name__}: {took:.0f} s")
             return result
 
         return wrapper
@@ -40,8 +40,8 @@ Right::
         async def wrapper(*arguments):
             start = time.perf_counter()
             result = await function(*arguments)
-            seconds = time.perf_counter() - start
-            print(f"{function.__name__}: {seconds:.0f} s")
+            took = time.perf_counter() - start
+            print(f"{function.__name__}: {took:.0f} s")
             return result
 
         return wrapper

@@ -1,0 +1,94 @@
+"""Why has my ``asyncio`` no such attribute, when the documentation shows it?
+
+Wrong::
+
+    import asyncio
+
+    async def paint(color, barrier):
+        print(color, "is here")
+        await barrier.wait()
+        print(color, "goes on")
+
+    async def main():
+        barrier = asyncio.Barrier(2)
+        await asyncio.gather(
+            paint("red", barrier),
+            paint("blue", barrier),
+        )
+
+    asyncio.run(main())
+
+Up to Python 3.10 it prints::
+
+    Traceback (most recent call last):
+      ...
+    AttributeError: module 'asyncio' has no attribute 'Barrier'
+
+On Python 3.11 and later it prints::
+
+    red is here
+    blue is here
+    blue goes on
+    red goes on
+
+"New in version" in the documentation says from which Python on.  ``python
+--version`` says which one you have; to be sure, let the program itself print
+``sys.version``.
+
+- Python 3.15: ``TaskGroup.cancel``
+- Python 3.14: ``create_task(..., eager_start=True)``, ``capture_call_graph``,
+  ``print_call_graph``
+- Python 3.13: ``Queue.shutdown``, ``QueueShutDown``, ``async for`` over
+  ``as_completed``
+- Python 3.12: ``eager_task_factory``, ``run(..., loop_factory=...)``
+- Python 3.11: ``TaskGroup``, ``timeout``, ``Runner``, ``Barrier``,
+  ``Task.uncancel``, ``create_task(..., context=...)``,
+  ``StreamWriter.start_tls``
+- Python 3.10: ``aiter``, ``anext``, ``contextlib.aclosing``
+- Python 3.9: ``to_thread``, ``Queue[int]``
+- Python 3.7: ``run``, ``create_task``, ``get_running_loop``, ``all_tasks``
+
+Has your Python all of them, and not even ``run``?  Then a file of yours is
+named ``asyncio.py``, and is imported instead.
+
+Right::
+
+    import asyncio
+
+    async def paint(color, here, all_here):
+        print(color, "is here")
+        here.append(color)
+        if len(here) == 2:
+            all_here.set()
+        await all_here.wait()
+        print(color, "goes on")
+
+    async def main():
+        here, all_here = [], asyncio.Event()
+        await asyncio.gather(
+            paint("red", here, all_here),
+            paint("blue", here, all_here),
+        )
+
+    asyncio.run(main())
+
+It prints::
+
+    red is here
+    blue is here
+    blue goes on
+    red goes on
+
+Elsewhere (Python 3.6, not run here)::
+
+    AttributeError: module 'asyncio' has no attribute 'run'
+    AttributeError: module 'asyncio' has no attribute 'create_task'
+    AttributeError: module 'asyncio' has no attribute 'get_running_loop'
+
+Also asked: asyncio.run not found; which Python version do I need for this;
+attribute missing in asyncio; asyncio.run on Python 3.6; example from the docs
+does not work on my Python; pip install asyncio; upgrade asyncio; what is new
+in asyncio; has no attribute current_task or all_tasks.
+
+Next: `asyncio_primer.legacy`, on old ways and the new ones.
+"""
