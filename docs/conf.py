@@ -22,6 +22,9 @@ extensions = [
     "answers",
     "growing",
     "lessons",
+    "mistake_lists",
+    "mistakes",
+    "searchable",
     "timelines",
     "which_python",
 ]
@@ -41,7 +44,7 @@ intersphinx_mapping = {"python": ("https://docs.python.org/3", str(inventory))}
 html_theme = "furo"
 html_title = "asyncio primer"
 html_static_path = ["_static"]
-html_css_files = ["primer.css"]
+html_css_files = ["primer.css", "mistakes.css"]
 html_copy_source = False
 html_show_sphinx = False
 pygments_style = "default"

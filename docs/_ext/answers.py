@@ -4,6 +4,7 @@ In a docstring, a paragraph that begins with "Predict:" and what is typed in the
 are the question; all that follows is the answer (`asyncio_primer.anatomy.pieces`).
 """
 
+import html
 import re
 from typing import Any, Dict, List
 
@@ -17,7 +18,7 @@ LEADING = re.compile(r"^(Predict|When not|Next):", re.MULTILINE)
 
 
 class Folded(nodes.General, nodes.Element):
-    """What is folded."""
+    """What is folded under a *summary*, by default "Run it"."""
 
 
 class Answer(SphinxDirective):
@@ -51,7 +52,9 @@ def fold(app: Sphinx, what: str, name: str, thing: Any, options: Any, lines: Lis
 
 def unfold(translator: Any, node: Folded) -> None:
     """Begin what a click opens."""
-    translator.body.append('<details class="answer"><summary>Run it</summary>\n')
+    classes = " ".join(node["classes"] or ["answer"])
+    summary = html.escape(node.get("summary", "Run it"))
+    translator.body.append(f'<details class="{classes}"><summary>{summary}</summary>\n')
 
 
 def end(translator: Any, node: Folded) -> None:

@@ -19,7 +19,7 @@ from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from asyncio_primer import CHAPTERS, LESSONS
+from asyncio_primer import CHAPTERS, LESSONS, mistakes
 from asyncio_primer.anatomy import code_without_words, parts
 from asyncio_primer.contents import DOORS
 from asyncio_primer.link_checker import STEPS
@@ -72,6 +72,7 @@ def codeword(
     """Set *text* as code: as a link if it is a name, as it is if it is more than that."""
     if DOTTED_NAME.fullmatch(text) and not keyword.iskeyword(text):
         role = inliner.document.settings.env.get_domain("py").role("obj")
+        text = f"~{text}" if text.startswith(f"{mistakes.__name__}.") else text  # its last name
         return role("py:obj", rawtext, text, lineno, inliner, options, content)  # type: ignore[no-any-return]
     return [nodes.literal(rawtext, text)], []
 
