@@ -5,14 +5,14 @@ Wrong::
     import asyncio
     import contextvars
 
-    color = contextvars.ContextVar("color")
+    colour = contextvars.ContextVar("colour")
 
     async def paint():
-        print("painted", color.get())
+        print("painted", colour.get())
 
     async def main():
         context = contextvars.copy_context()
-        context.run(color.set, "red")
+        context.run(colour.set, "red")
         await asyncio.create_task(
             paint(), context=context
         )
@@ -72,14 +72,14 @@ Right::
     import asyncio
     import contextvars
 
-    color = contextvars.ContextVar("color")
+    colour = contextvars.ContextVar("colour")
 
     async def paint():
-        print("painted", color.get())
+        print("painted", colour.get())
 
     async def main():
         context = contextvars.copy_context()
-        context.run(color.set, "red")
+        context.run(colour.set, "red")
         await context.run(asyncio.create_task, paint())
 
     asyncio.run(main())

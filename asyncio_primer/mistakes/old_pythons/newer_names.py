@@ -4,10 +4,10 @@ Wrong::
 
     import asyncio
 
-    async def paint(color, barrier):
-        print(color, "is here")
+    async def paint(colour, barrier):
+        print(colour, "is here")
         await barrier.wait()
-        print(color, "goes on")
+        print(colour, "goes on")
 
     async def main():
         barrier = asyncio.Barrier(2)
@@ -31,9 +31,9 @@ On Python 3.11 and later it prints::
     blue goes on
     red goes on
 
-"New in version" in the documentation says from which Python on.  ``python
---version`` says which one you have; to be sure, let the program itself print
-``sys.version``.
+``Barrier`` came with Python 3.11.  Of each name, "New in version" in the
+documentation says so.  ``python --version`` says which one you have; to be
+sure, let the program itself print ``sys.version``.
 
 - Python 3.15: ``TaskGroup.cancel``
 - Python 3.14: ``create_task(..., eager_start=True)``, ``capture_call_graph``,
@@ -48,20 +48,20 @@ On Python 3.11 and later it prints::
 - Python 3.9: ``to_thread``, ``Queue[int]``
 - Python 3.7: ``run``, ``create_task``, ``get_running_loop``, ``all_tasks``
 
-Has your Python all of them, and not even ``run``?  Then a file of yours is
-named ``asyncio.py``, and is imported instead.
+Your Python is new, and lacks even ``run``?  Then a file of yours is named
+``asyncio.py``, and is imported instead.
 
 Right::
 
     import asyncio
 
-    async def paint(color, here, all_here):
-        print(color, "is here")
-        here.append(color)
+    async def paint(colour, here, all_here):
+        print(colour, "is here")
+        here.append(colour)
         if len(here) == 2:
             all_here.set()
         await all_here.wait()
-        print(color, "goes on")
+        print(colour, "goes on")
 
     async def main():
         here, all_here = [], asyncio.Event()

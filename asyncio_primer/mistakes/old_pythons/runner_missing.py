@@ -4,9 +4,9 @@ Wrong::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     with asyncio.Runner() as runner:
         runner.run(paint("red"))
@@ -36,9 +36,9 @@ Right::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
         await paint("red")
@@ -55,9 +55,9 @@ Right, if there is ordinary code in between::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     loop = asyncio.new_event_loop()
     try:

@@ -4,9 +4,9 @@ Wrong::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
         async with asyncio.TaskGroup() as group:
@@ -37,9 +37,9 @@ Right::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
         await asyncio.gather(
@@ -54,26 +54,28 @@ It prints::
     painted blue
 
 The difference is in the errors: if one of them fails, a group stops the others
-and waits for them, and ``gather`` lets them run on.  To stop them:
+and waits for them, and ``gather`` lets them run on.  This stops them, too.
 
 Right, with the care that a group takes::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
-        colors = ["red", "blue"]
-        work = map(paint, colors)
+        colours = ["red", "blue"]
+        work = map(paint, colours)
         tasks = [asyncio.create_task(w) for w in work]
         try:
             await asyncio.gather(*tasks)
         finally:
             for task in tasks:
                 task.cancel()
-            await asyncio.wait(tasks)
+            await asyncio.gather(
+                *tasks, return_exceptions=True
+            )
 
     asyncio.run(main())
 

@@ -8,13 +8,9 @@ Wrong::
         yield from asyncio.sleep(1)
         print("water boiled")
 
-    def main():
-        for _ in boil():
-            pass
+    asyncio.run(boil())
 
-    main()
-
-It prints::
+Up to Python 3.11 it prints::
 
     program.py:4: RuntimeWarning: coroutine 'sleep' was never awaited
       yield from asyncio.sleep(1)
@@ -23,9 +19,24 @@ It prints::
       ...
     TypeError: cannot 'yield from' a coroutine object in a non-coroutine generator
 
+On Python 3.12 and 3.13 it prints::
+
+    Traceback (most recent call last):
+      ...
+    ValueError: a coroutine was expected, got <generator object boil at 0x...>
+
+On Python 3.14 and later it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: An asyncio.Future, a coroutine or an awaitable is required
+
 ``yield from`` is how a coroutine waited before there was ``await``, and it did
-so in functions with a decorator that is gone.  In a plain generator it refuses
-a coroutine, lest one be run by accident.  (In an ``async def`` it is a
+so under a decorator that is gone
+(`asyncio_primer.mistakes.old_pythons.coroutine_decorator`).  Without that,
+``boil`` is a plain generator.  It may not ``yield from`` a coroutine, lest one
+be run by accident; and since Python 3.12 asyncio no longer takes a generator
+for a coroutine in the first place.  (In an ``async def``, ``yield from`` is a
 `SyntaxError`.)
 
 Right::

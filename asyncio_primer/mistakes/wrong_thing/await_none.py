@@ -4,8 +4,8 @@ Wrong::
 
     import asyncio
 
-    def paint(color):
-        print("painting", color)
+    def paint(colour):
+        print("painting", colour)
 
     async def main():
         await paint("red")
@@ -31,19 +31,12 @@ that `None` is what ``await`` gets.  The message names the type of what was
 handed over, not the function that returned it, so look at the call behind the
 ``await``: it has already done its work, and there is nothing left to wait for.
 
-The same is said of whatever else returns nothing: ``await items.append(1)``,
-``await callback()`` with a plain callback, ``await
-task.add_done_callback(f)``, ``await event.set()``, and with a stream ``await
-writer.write(data)`` and ``await writer.close()``: there it is
-``writer.write(data)`` and then ``await writer.drain()``, ``writer.close()``
-and then ``await writer.wait_closed()``.
-
 Right::
 
     import asyncio
 
-    def paint(color):
-        print("painting", color)
+    def paint(colour):
+        print("painting", colour)
 
     async def main():
         paint("red")
@@ -58,8 +51,8 @@ Right, if it was meant to be a coroutine function::
 
     import asyncio
 
-    async def paint(color):
-        print("painting", color)
+    async def paint(colour):
+        print("painting", colour)
 
     async def main():
         await paint("red")
@@ -69,6 +62,14 @@ Right, if it was meant to be a coroutine function::
 It prints::
 
     painting red
+
+Other calls that return nothing, and so want no ``await``:
+
+- ``items.append(1)``, ``event.set()``, ``task.add_done_callback(f)``
+- ``queue.put_nowait(item)``; but it is ``await queue.put(item)``
+- ``writer.write(data)``, after which comes ``await writer.drain()``
+- ``writer.close()``, after which comes ``await writer.wait_closed()``
+- a callback that is a plain function
 
 Also asked: can I await a normal function; await a function that returns
 nothing; async keyword forgotten in front of def; callback is sometimes None;

@@ -4,9 +4,9 @@ Wrong::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
         painting = asyncio.create_task(
@@ -36,9 +36,9 @@ Right::
 
     import asyncio
 
-    async def paint(color):
+    async def paint(colour):
         await asyncio.sleep(1)
-        print("painted", color)
+        print("painted", colour)
 
     async def main():
         painting = asyncio.gather(

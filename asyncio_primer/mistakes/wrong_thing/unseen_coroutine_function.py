@@ -5,8 +5,8 @@ Wrong::
     import asyncio
     import inspect
 
-    async def paint(color):
-        print("painting", color)
+    async def paint(colour):
+        print("painting", colour)
 
     async def call(function):
         if inspect.iscoroutinefunction(function):
@@ -37,8 +37,8 @@ Right::
     import asyncio
     import inspect
 
-    async def paint(color):
-        print("painting", color)
+    async def paint(colour):
+        print("painting", colour)
 
     async def call(function):
         result = function()
