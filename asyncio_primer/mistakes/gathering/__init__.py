@@ -1,4 +1,33 @@
-"""gathering: not yet written."""
+"""Gathering: several at once, with gather, wait and as_completed.
+
+``gather(*work)`` takes its work one by one, and returns results in that order.
+``wait(tasks)`` and ``as_completed(work)`` take a list.  ``wait`` returns tasks
+rather than results, and neither raises nor cancels anything.
+"""
 
 #: The mistakes of this family, in reading order.
-MISTAKES: tuple = ()
+MISTAKES = (
+    "gather_list",
+    "others_go_on",
+    "hidden_errors",
+    "who_failed",
+    "wait_coroutines",
+    "wait_empty",
+    "gather_nothing",
+    "gather_generator",
+    "gather_dict",
+    "gather_unpack",
+    "gather_thousands",
+    "gather_cancelled",
+    "gather_same_twice",
+    "cancelled_result",
+    "wait_results",
+    "wait_no_error",
+    "wait_timeout",
+    "losers_run_on",
+    "wait_one_task",
+    "completed_await",
+    "completed_which",
+    "completed_async_for",
+    "completed_coroutine",
+)
