@@ -50,10 +50,11 @@ It prints::
 
     water boiled
 
-Also asked: asyncio.coroutine removed; generator based coroutines; convert
-yield from to await; old tutorial with decorator; discord.py, aiohttp,
-websockets or home assistant module fails to import on Python 3.11;
-types.coroutine instead; asyncio has no coroutine attribute.
+Also asked: what replaces the coroutine decorator; asyncio.coroutine removed;
+generator based coroutines; convert yield from to await; old tutorial with
+decorator; discord.py, aiohttp, websockets or home assistant module fails to
+import on Python 3.11; types.coroutine instead; asyncio has no coroutine
+attribute.
 
 Next: `asyncio_primer.coroutines`, on coroutine functions.
 """

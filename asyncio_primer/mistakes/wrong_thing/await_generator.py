@@ -27,9 +27,35 @@ On Python 3.14 and later it prints::
       ...
     TypeError: 'async_generator' object can't be awaited
 
+Wrong, too::
+
+    import asyncio
+
+    def fetch_all():
+        yield "fruit"
+        yield "water"
+
+    async def main():
+        print(await fetch_all())
+
+    asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: object generator can't be used in 'await' expression
+
+On Python 3.14 and later it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: 'generator' object can't be awaited
+
 One ``yield`` anywhere in it makes an ``async def`` an asynchronous generator.
 Calling that returns no coroutine, but something that hands out one item after
-the other, to an ``async for``.  There is no single result to await.
+the other, to an ``async for``.  There is no single result to await.  A plain
+``def`` with a ``yield`` is an ordinary generator, for an ordinary ``for``.
 
 Right::
 
@@ -69,9 +95,6 @@ Right, if you want all at once::
 It prints::
 
     ['fruit', 'water']
-
-A plain ``def`` with a ``yield`` cannot be awaited either: there the message
-says ``generator``, and it wants an ordinary ``for``.
 
 Also asked: await an async generator; yield in an async function; stream
 results and await them; return several values over time from a coroutine;

@@ -27,7 +27,7 @@ A ``MagicMock`` stands in for ordinary functions: a call returns its
 ``return_value``, here another mock, and that cannot be awaited.  A call of a
 coroutine function has to return something to await, and that is what an
 `unittest.mock.AsyncMock` does.  (With a ``return_value`` set, the message
-names its type, such as ``str``.)
+names its type, such as ``str``; a ``Mock`` is the same in this.)
 
 Right::
 

@@ -6,7 +6,7 @@ Wrong::
 
     class Order:
         def __await__(self):
-            return "melon"
+            return self
 
     async def main():
         print(await Order())
@@ -17,13 +17,13 @@ Up to Python 3.14 it prints::
 
     Traceback (most recent call last):
       ...
-    TypeError: __await__() returned non-iterator of type 'str'
+    TypeError: __await__() returned non-iterator of type 'Order'
 
 On Python 3.15 and later it prints::
 
     Traceback (most recent call last):
       ...
-    TypeError: Order.__await__() must return an iterator, not str
+    TypeError: Order.__await__() must return an iterator, not Order
 
 Wrong, too::
 

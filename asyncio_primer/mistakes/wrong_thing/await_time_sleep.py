@@ -1,4 +1,4 @@
-"""Why does ``await time.sleep(1)`` sleep first, and fail then?
+"""Why does ``await time.sleep(1)`` sleep, and then fail?
 
 Wrong::
 

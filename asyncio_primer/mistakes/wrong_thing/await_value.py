@@ -1,20 +1,18 @@
-"""Why does it say that a dict, a string or a Response can't be awaited?
+"""Why does it say that a Response, a dict or a string can't be awaited?
 
 Wrong::
 
     import asyncio
 
     class Response:
-        def json(self):
-            return {"dish": "melon"}
+        status = 200
 
-    async def fetch(url):
-        await asyncio.sleep(1)
+    def fetch(url):
         return Response()
 
     async def main():
         response = await fetch("/menu")
-        print(await response.json())
+        print(response.status)
 
     asyncio.run(main())
 
@@ -22,48 +20,46 @@ Up to Python 3.13 it prints::
 
     Traceback (most recent call last):
       ...
-    TypeError: object dict can't be used in 'await' expression
+    TypeError: object Response can't be used in 'await' expression
 
 On Python 3.14 and later it prints::
 
     Traceback (most recent call last):
       ...
-    TypeError: 'dict' object can't be awaited
+    TypeError: 'Response' object can't be awaited
 
-The message names the type of what ``await`` was given: the call behind it is
-an ordinary one, and had its result ready.  Leave that ``await`` out.
-
-Which calls want one is up to the library, and they differ: ``response.json()``
-is a coroutine with aiohttp, and an ordinary call with httpx and requests.
-With requests *no* call wants one, and each of them holds up all other tasks;
-see `asyncio_primer.cooperation`.
+The message names the type of what ``await`` was given.  The call behind it is
+an ordinary one, and had its result ready; leave that ``await`` out.
 
 Right::
 
     import asyncio
 
     class Response:
-        def json(self):
-            return {"dish": "melon"}
+        status = 200
 
-    async def fetch(url):
-        await asyncio.sleep(1)
+    def fetch(url):
         return Response()
 
     async def main():
-        response = await fetch("/menu")
-        print(response.json())
+        response = fetch("/menu")
+        print(response.status)
 
     asyncio.run(main())
 
 It prints::
 
-    {'dish': 'melon'}
+    200
 
-Elsewhere (not run here)::
+Which calls want an ``await`` is up to the library:
 
-    TypeError: object Response can't be used in 'await' expression
-    TypeError: 'Response' object can't be awaited
+- requests: none, and each of its calls holds up all other tasks
+  (`asyncio_primer.cooperation`)
+- httpx: those of an ``AsyncClient``; but ``response.json()`` is an ordinary
+  call
+- aiohttp: ``await response.json()``, ``await response.text()``
+- a client with a synchronous and an asynchronous class: look which one you
+  made
 
 Also asked: await requests.get; httpx await response.json; fastapi TestClient
 await; await a bool or int or str or list; redis or pymongo client awaited;

@@ -1,4 +1,4 @@
-"""Why can I await it once, but not a second time?
+"""Why can't I await the same coroutine twice?
 
 Wrong::
 

@@ -48,8 +48,7 @@ see `asyncio_primer.mistakes.wrong_thing.ensure_or_create`.
 
 Also asked: how to pass arguments to create_task; create_task without
 parentheses; start an async function in the background; task from a method;
-TaskGroup create_task with a function; schedule a function as a task; a
-coroutine was expected, but it is one.
+schedule a function as a task; a coroutine was expected, but it is one.
 
 Next: `asyncio_primer.tasks`, on the awaitables that run by themselves.
 """

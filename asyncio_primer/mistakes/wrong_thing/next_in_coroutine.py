@@ -56,10 +56,10 @@ Or catch it on the spot, around ``next`` itself, and raise one of your own.  A
 If the message says "interacts badly with generators", it was a thread that
 called ``next``: `asyncio_primer.mistakes.lost_tasks.stop_iteration`.
 
-Also asked: next inside async def; StopIteration in asyncio; raise
-StopIteration in a coroutine; iterator exhausted in async function; mock
-side_effect list ran out; first element or nothing in async code; generator
-raised StopIteration.
+Also asked: stop iteration allowed in a coroutine; next inside async def;
+StopIteration in asyncio; raise StopIteration in a coroutine; iterator
+exhausted in async function; mock side_effect list ran out; first element or
+nothing in async code; generator raised StopIteration.
 
 Next: `asyncio_primer.iteration`, on how an iteration says that it is over.
 """
