@@ -1,4 +1,38 @@
-"""iteration: not yet written."""
+"""Loops and blocks: ``async for``, ``async with``, and what they ask for.
+
+Both are for objects made for them, whose items, opening and closing have to be
+awaited; for all others there are `for` and ``with``, which work in a coroutine as
+anywhere.  Neither runs anything at the same time.  And a generator that is left
+before its end is closed by whoever left it, or late.
+"""
 
 #: The mistakes of this family, in reading order.
-MISTAKES: tuple = ()
+MISTAKES = (
+    "async_for_over_list",
+    "async_for_over_coroutine",
+    "async_for_one_by_one",
+    "plain_for_over_async",
+    "list_of_async_generator",
+    "enumerate_async",
+    "next_of_async_generator",
+    "read_twice",
+    "shared_generator",
+    "left_by_break",
+    "aclose_while_running",
+    "async_with_sync_manager",
+    "async_with_coroutine",
+    "plain_with_async_manager",
+    "contextmanager_on_async",
+    "asynccontextmanager_on_plain",
+    "manager_did_not_yield",
+    "manager_did_not_stop",
+    "plain_aenter",
+    "aexit_arguments",
+    "async_aiter",
+    "plain_anext",
+    "async_for_missing_aiter",
+    "stop_async_iteration_raised",
+    "ignored_generator_exit",
+    "anext_not_awaited",
+    "asend_before_start",
+)

@@ -1,5 +1,4 @@
-"""Why does nothing happen when I call my async function, but a warning that it
-"was never awaited"?
+"""Why does my async function not run, but "was never awaited"?
 
 Wrong::
 
@@ -28,7 +27,7 @@ is where the coroutine was thrown away: often, but not always, where the
 `await` is missing.  If it is not,
 `asyncio_primer.mistakes.never_awaited.tracemalloc_hint` finds the place.
 
-Elsewhere, in discord.py since 2.0 made more of its methods ``async``, not run here::
+Elsewhere, with discord.py 2.0 and later, not run here::
 
     RuntimeWarning: coroutine 'BotBase.load_extension' was never awaited
 

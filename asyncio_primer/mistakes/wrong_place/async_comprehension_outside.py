@@ -1,0 +1,58 @@
+"""Why is my asynchronous comprehension refused?
+
+Wrong::
+
+    import asyncio
+
+    async def fruits():
+        for fruit in ("water", "melon"):
+            await asyncio.sleep(1)
+            yield fruit
+
+    def basket():
+        return [fruit async for fruit in fruits()]
+
+    print(basket())
+
+Up to Python 3.9 it prints::
+
+      File "program.py", line 0
+    SyntaxError: asynchronous comprehension outside of an asynchronous function
+
+On Python 3.10 and later it prints::
+
+      File "program.py", line 9
+        return [fruit async for fruit in fruits()]
+               ^...
+    SyntaxError: asynchronous comprehension outside of an asynchronous function
+
+A list, set or dictionary with ``async for`` in its brackets is collected on
+the spot, and that has to await.  So the function around it must be ``async
+def``.  With an `await` in the brackets it is the same, and the message may be
+another: `asyncio_primer.mistakes.wrong_place.await_in_plain_function`.
+
+Right::
+
+    import asyncio
+
+    async def fruits():
+        for fruit in ("water", "melon"):
+            await asyncio.sleep(1)
+            yield fruit
+
+    async def basket():
+        return [fruit async for fruit in fruits()]
+
+    print(asyncio.run(basket()))
+
+It prints::
+
+    ['water', 'melon']
+
+Also asked: async for inside a list comprehension in a normal function; async
+list comprehension at top level; async dict comprehension or set comprehension;
+collect an async generator into a list from sync code; comprehension with await
+outside async function.
+
+Next: `asyncio_primer.iteration`, on loops that wait for each item.
+"""
