@@ -9,6 +9,7 @@ the library.
 #: The mistakes of this family, in reading order.
 MISTAKES = (
     "newer_names",
+    "cannot_import",
     "taskgroup_missing",
     "timeout_missing",
     "to_thread_missing",
@@ -18,7 +19,6 @@ MISTAKES = (
     "windows_policy",
     "two_timeout_errors",
     "other_cancelled_error",
-    "asyncio_async",
     "yield_from",
     "old_task_methods",
     "iscoroutinefunction_deprecated",

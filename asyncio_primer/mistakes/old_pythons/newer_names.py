@@ -49,7 +49,8 @@ sure, let the program itself print ``sys.version``.
 - Python 3.7: ``run``, ``create_task``, ``get_running_loop``, ``all_tasks``
 
 Your Python is new, and lacks even ``run``?  Then a file of yours is named
-``asyncio.py``, and is imported instead.
+``asyncio.py``, and is imported instead:
+`asyncio_primer.mistakes.tools.file_named_asyncio`.
 
 Right::
 

@@ -48,6 +48,9 @@ It prints::
 
     mine
 
+Plain ``with lock:``, without ``await``, never worked:
+`asyncio_primer.mistakes.sharing.plain_with_lock`.
+
 Also asked: with yield from lock; old way to take a lock; semaphore in a with
 statement; await a lock or a semaphore; lock code fails since Python 3.9;
 object Lock cannot be awaited.

@@ -36,8 +36,8 @@ so under a decorator that is gone
 (`asyncio_primer.mistakes.old_pythons.coroutine_decorator`).  Without that,
 ``boil`` is a plain generator.  It may not ``yield from`` a coroutine, lest one
 be run by accident; and since Python 3.12 asyncio no longer takes a generator
-for a coroutine in the first place.  (In an ``async def``, ``yield from`` is a
-`SyntaxError`.)
+for a coroutine in the first place.  (In an ``async def`` it is a
+`SyntaxError`: `asyncio_primer.mistakes.wrong_place.yield_from_in_async`.)
 
 Right::
 
