@@ -64,10 +64,13 @@ or a queue, it must run in that loop, not in a second one:
 
 Elsewhere::
 
-    There is no current event loop in thread 'Thread-2 (process_request_thread)'.  Flask, Django's runserver: not run here
-    There is no current event loop in thread 'ScriptRunner.scriptThread'.  Streamlit: not run here
-    There is no current event loop in thread 'AnyIO worker thread'.  FastAPI and Starlette, in a plain def: not run here
-    There is no current event loop in thread 'ThreadPoolExecutor-0_0'.  run_in_executor: not run here
+    RuntimeError: There is no current event loop in thread 'Thread-2 (process_request_thread)'.
+    RuntimeError: There is no current event loop in thread 'ScriptRunner.scriptThread'.
+    RuntimeError: There is no current event loop in thread 'AnyIO worker thread'.
+    RuntimeError: There is no current event loop in thread 'ThreadPoolExecutor-0_0'.
+
+So it says in a view of Flask, in Streamlit, in a plain ``def`` of FastAPI, and
+in an executor.  Those were not run here.
 
 Also asked: get_event_loop works in the main program but not in a thread; async
 code in a flask view; telegram bot or scraper inside a flask or streamlit app;

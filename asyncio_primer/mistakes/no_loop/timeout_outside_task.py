@@ -81,7 +81,9 @@ It prints::
 
 Elsewhere::
 
-    RuntimeError: Timeout context manager should be used inside a task  aiohttp, async_timeout: not run here
+    RuntimeError: Timeout context manager should be used inside a task
+
+These are the words of aiohttp and async-timeout, which were not run here.
 
 Also asked: aiohttp ClientSession used from another thread or event loop;
 session created outside of async function; aiohttp get fails with timeout error

@@ -73,8 +73,11 @@ It prints nothing.
 
 Elsewhere::
 
-    Exception ignored in: <function _ProactorBasePipeTransport.__del__ at 0x...>  Windows, often with aiohttp: not run here
-    Exception ignored in: <function BaseSubprocessTransport.__del__ at 0x...>  a subprocess that nobody waited for: not run here
+    Exception ignored in: <function _ProactorBasePipeTransport.__del__ at 0x...>
+    Exception ignored in: <function BaseSubprocessTransport.__del__ at 0x...>
+
+The first is from Windows, often with aiohttp; the second is about a subprocess
+that nobody waited for.  Neither was run here.
 
 Also asked: RuntimeError at the end of my script though everything worked;
 error message on Windows after aiohttp finished; how to silence the message at

@@ -80,8 +80,10 @@ use there.
 
 Elsewhere::
 
-    SynchronousOnlyOperation: You cannot call this from an async context - use a thread or sync_to_async.  Django: not run here
-    RuntimeError: You cannot use AsyncToSync in the same thread as an async event loop - just await the async function directly.  Django, asgiref: not run here
+    SynchronousOnlyOperation: You cannot call this from an async context - use a thread or sync_to_async.
+    RuntimeError: You cannot use AsyncToSync in the same thread as an async event loop - just await the async function directly.
+
+These are Django's words for it, one for each way, and were not run here.
 
 Also asked: library calls asyncio.run and I use it from async code; sync
 wrapper around async api; async inside sync inside async; call a coroutine from

@@ -54,6 +54,12 @@ It prints::
 
     hello
 
+Elsewhere::
+
+    ResourceWarning: unclosed event loop <ProactorEventLoop running=False closed=False debug=False>
+
+That is Windows, and was not run here.
+
 Also asked: ResourceWarning in pytest about the loop; event loop leak; do I
 have to close the loop; pytest-asyncio or unittest warns at the end; unclosed
 socket and loop; too many open files from event loops.

@@ -1,0 +1,53 @@
+"""Why is asyncio only partially initialized, in a file with another name?
+
+Wrong, in ``socket.py``::
+
+    import asyncio
+
+    async def main():
+        print("hello")
+
+    asyncio.run(main())
+
+Up to Python 3.12 it prints::
+
+    Traceback (most recent call last):
+      ...
+    AttributeError: partially initialized module 'asyncio' has no attribute 'run' (most likely due to a circular import)
+
+On Python 3.13 and later it prints::
+
+    Traceback (most recent call last):
+      ...
+    AttributeError: partially initialized module 'asyncio' from '.../asyncio/__init__.py' has no attribute 'run' (most likely due to a circular import)
+
+asyncio itself imports ``socket``, and finds this file, since the folder of the
+program comes first.  The file imports asyncio, which is not ready, for it
+waits for its socket.  The traceback shows the circle: your file is in it
+twice.
+
+The same happens with ``signal.py``, ``select.py``, ``ssl.py``, ``logging.py``,
+``threading.py``, ``types.py``, ``string.py`` and others, also if such a file
+merely lies in the folder.  With some names you get a different error from deep
+within the library: read the traceback upwards until you see a file of yours.
+
+Right, in ``hello.py``::
+
+    import asyncio
+
+    async def main():
+        print("hello")
+
+    asyncio.run(main())
+
+It prints::
+
+    hello
+
+Also asked: cannot import asyncio because of my own file; file named socket,
+signal, queue, select, ssl or threading; most likely due to a circular import;
+shadowing a standard library module; import asyncio fails in one folder only;
+rename my script.
+
+Next: `asyncio_primer.sockets`, which has a safe name.
+"""
