@@ -49,8 +49,12 @@ def runs_of(pythons: Sequence[int]) -> str:
     told = []
     for piece in pieces:
         first, last = piece[0], piece[-1]
-        between = " and " if last == first + 1 else " to "
-        told.append(f"3.{first}" if first == last else f"3.{first}{between}3.{last}")
+        if first == last:
+            told.append(f"3.{first}")
+        elif last == PYTHONS[-1]:
+            told.append(f"3.{first} and later")
+        else:
+            told.append(f"3.{first} {'and' if last == first + 1 else 'to'} 3.{last}")
     return ", ".join(told)
 
 

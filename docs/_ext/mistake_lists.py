@@ -115,7 +115,7 @@ class Checked(SphinxDirective):
         )
         count = f"{len(known)} mistakes, {len(programs)} programs, {runs:,} runs that are compared."
         heads = ["Mistake", *(f"3.{minor}" for minor in PYTHONS)]
-        made = [nodes.paragraph("", count)]
+        made: List[nodes.Node] = [nodes.paragraph("", count)]
         for family in families():
             rows = [self.row(mistake) for mistake in family.mistakes if outcomes(mistake)]
             if rows:

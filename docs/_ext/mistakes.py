@@ -4,9 +4,10 @@ With ``:pictures:`` and names of mistakes, their programs are drawn too.  What e
 the search only.  `asyncio_primer.mistakes.blocking`, and a mistake's name after that, lead here.
 """
 
+import functools
 import html
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, Iterator, List, Optional
 
 import program_pictures
 from building import full_name, said_by, table, words
@@ -24,6 +25,7 @@ from asyncio_primer import explain
 from asyncio_primer.explain.article import Block, Paragraph, Printed
 from asyncio_primer.explain.index import FOLDER, Mistake, families
 from asyncio_primer.explain.messages import messages
+from asyncio_primer.explain.search import find
 
 FOR_THE_SEARCH, NEXT = "Also asked:", "Next:"
 
@@ -110,7 +112,10 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
     said = [each for each in known if not each.elsewhere] or known
     if not said:
         return
-    entries = [("single", each.text, anchor, "main", None) for each in known]
+    main = {True: "main", False: ""}
+    entries = [
+        ("single", each.text, anchor, main[best(each.text) == mistake], None) for each in known
+    ]
     yield addnodes.index(entries=entries)
     latest = max(each.pythons[-1:] for each in said)
     older = [each for each in said if each.pythons[-1:] != latest]
@@ -122,6 +127,12 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
     if older:
         cells = (([nodes.Text(said_by(each))], [nodes.literal("", each.text)]) for each in older)
         yield table((), cells, "wordings")
+
+
+@functools.lru_cache(maxsize=None)
+def best(message: str) -> Optional[Mistake]:
+    """Return the mistake to which *message* leads first."""
+    return next(iter(find(message).answers), None)
 
 
 def hidden(translator: Any, node: ForTheSearch) -> None:

@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.search import languages
 from sphinx.util import logging
 
-from asyncio_primer.explain.index import Mistake, families
+from asyncio_primer.explain.index import families
 from asyncio_primer.explain.messages import messages
 
 log = logging.getLogger(__name__)
@@ -23,18 +23,25 @@ def check(app: Sphinx, exception: Optional[Exception]) -> None:
     index = Path(app.outdir, "searchindex.js")
     if exception or app.builder.name != "html" or not index.exists():
         return
-    found = json.loads(index.read_text(encoding="utf-8")[len("Search.setIndex(") : -1])
-    for family in families():
-        for mistake in family.mistakes:
-            for message in messages(mistake):
-                lost = missing(message.text, f"mistakes/{mistake.family}", found)
-                if lost:
-                    log.warning("%s: the search misses %s", named(mistake, message.text), lost)
+    known = json.loads(index.read_text(encoding="utf-8")[len("Search.setIndex(") : -1])
+    asked = [
+        (message.text, mistake.family)
+        for family in families()
+        for mistake in family.mistakes
+        for message in messages(mistake)
+    ]
+    for text, family in asked:
+        lost = missing(text, f"mistakes/{family}", known)
+        if lost:
+            log.warning("%r is not found in %s: no %s", text, family, ", ".join(sorted(lost)))
+    if not asked or not missing("never seen: qzxvqw", "mistakes/index", known):
+        log.warning("the search was not really asked")
 
 
-def named(mistake: Mistake, message: str) -> str:
-    """Return what is searched for, and whose it is."""
-    return f"{mistake.family}.{mistake.name}: {message!r}"
+def add_script(app: Sphinx, page: str, *others: Any) -> None:
+    """Let the search page take pasted messages."""
+    if page == "search":
+        app.add_js_file("pasted.js")
 
 
 def missing(query: str, page: str, index: Dict[str, Any]) -> Set[str]:
@@ -61,6 +68,7 @@ def pages(word: str, index: Dict[str, Any]) -> Iterator[int]:
 
 
 def setup(app: Sphinx) -> Dict[str, bool]:
-    """Listen to the end of the build."""
+    """Listen to the build."""
     app.connect("build-finished", check)
+    app.connect("html-page-context", add_script)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -15,7 +15,7 @@ import runpy
 import sys
 import warnings
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, List
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -32,36 +32,36 @@ class Picture(nodes.General, nodes.Element):
     """A picture in the document."""
 
 
-@contextlib.contextmanager
-def recording(title: str, *, real: bool = False) -> Iterator[Timeline]:
-    """Record what runs inside, quietly, by default on the clock that skips the waiting."""
+def run(target: str, title: str, real: bool) -> Timeline:
+    """Run *target*, by default on the clock that skips the waiting; return its timeline.
+
+    The path of a program will do as well, and that may fail.
+    """
+    name, _, function = target.partition(":")
     with contextlib.ExitStack() as stack:
         stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
         stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
         stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")  # the picture tells
+        if function:
+            thing = getattr(importlib.import_module(name), function)
+        else:
+            sys.modules.pop(name, None)
         if not real:
             stack.enter_context(skip_waiting())
         gc.freeze()  # what is there already need not be looked at
         stack.callback(gc.unfreeze)
-        yield stack.enter_context(record(title=title))
-        gc.collect()  # what is to be complained of is complained of here
-
-
-def run(target: str, title: str, real: bool) -> Timeline:
-    """Run *target*, by default on the clock that skips the waiting; return its timeline."""
-    name, _, function = target.partition(":")
-    if function:
-        thing = getattr(importlib.import_module(name), function)
-    else:
-        sys.modules.pop(name, None)
-    with recording(title, real=real) as recorded:
-        if not function:
+        recorded = stack.enter_context(record(title=title))
+        if name.endswith(".py"):
+            with contextlib.suppress(Exception, KeyboardInterrupt, SystemExit):
+                runpy.run_path(name, run_name="__main__")
+        elif not function:
             runpy.run_module(name, run_name="__main__", alter_sys=True)
         elif inspect.iscoroutinefunction(thing):
             asyncio.run(thing())
         else:
             thing()
+        gc.collect()  # what is to be complained of is complained of here
     return recorded
 
 

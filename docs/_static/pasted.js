@@ -1,0 +1,68 @@
+/* The search takes a pasted message as it is, with names in it that stand on no page: yours.
+ *
+ * Sphinx's own search wants every word on a page.  Here words that stand nowhere are left out, and
+ * then all that looks like a name.  What is left is compared with the messages, which are entries of
+ * the index, and leads to the very section.  Without this script all else works.
+ */
+"use strict";
+
+document.addEventListener("DOMContentLoaded", () => {
+  if (typeof Search === "undefined" || !Search._performSearch) return;
+  const search = Search._performSearch;
+  const stemmer = new Stemmer();
+  const names = /(['"`]).*?\1|\w+(?=\(\))|\b[\w./]+\.py:\d+:?/g;
+
+  const stems = (text) =>
+    new Set(
+      splitQuery(text.toLowerCase())
+        .filter((word) => !stopwords.has(word) && !/^\d+$/.test(word))
+        .map((word) => stemmer.stemWord(word)),
+    );
+
+  const known = (words) => {
+    const all = [Search._index.terms, Search._index.titleterms].flatMap(Object.keys);
+    const there = [...words].filter((word) =>
+      all.some((each) => each === word || (word.length > 2 && each.includes(word))),
+    );
+    return there.length ? new Set(there) : words;
+  };
+
+  const questions = () =>
+    Object.entries(Search._index.alltitles).reduce((found, [title, places]) => {
+      places.forEach(([page, id]) => (found[`${page}#${id}`] = title));
+      return found;
+    }, {});
+
+  const messages = (query, form) => {
+    const asked = stems(form(query));
+    const title = questions();
+    const { docnames, filenames, indexentries, titles } = Search._index;
+    return Object.entries(indexentries).flatMap(([entry, places]) => {
+      const said = stems(form(entry));
+      if (!asked.size || ![...asked].every((word) => said.has(word))) return [];
+      const here = places.filter(([page]) => docnames[page].startsWith("mistakes/"));
+      return here.map(([page, id, isMain]) => [
+        docnames[page],
+        `${titles[page]} > ${title[`${page}#${id}`] || entry}`,
+        `#${id}`,
+        null,
+        20 + Math.round((80 * asked.size) / said.size) + (isMain ? 10 : 0),
+        filenames[page],
+        "index",
+      ]);
+    });
+  };
+
+  Search._performSearch = (query, words, ...others) => {
+    const bare = (text) => text.replace(names, " ");
+    const best = new Map();
+    for (const each of [...messages(query, bare), ...messages(query, (text) => text)]) {
+      const place = each[0] + each[2];
+      if (!best.has(place) || best.get(place)[4] < each[4]) best.set(place, each);
+    }
+    let found = search(query, known(words), ...others);
+    if (!found.length) found = search(query, known(stems(bare(query))), ...others);
+    const rest = found.filter((each) => !best.has(each[0] + each[2]));
+    return [...rest, ...[...best.values()].sort((a, b) => a[4] - b[4])];
+  };
+});
