@@ -8,6 +8,7 @@ rather than results, and neither raises nor cancels anything.
 #: The mistakes of this family, in reading order.
 MISTAKES = (
     "gather_list",
+    "gather_or_wait",
     "others_go_on",
     "hidden_errors",
     "who_failed",
@@ -16,8 +17,8 @@ MISTAKES = (
     "gather_nothing",
     "gather_generator",
     "gather_dict",
+    "gather_nested",
     "gather_unpack",
-    "gather_thousands",
     "gather_cancelled",
     "gather_same_twice",
     "cancelled_result",
@@ -29,5 +30,6 @@ MISTAKES = (
     "completed_await",
     "completed_which",
     "completed_async_for",
+    "completed_timeout",
     "completed_coroutine",
 )

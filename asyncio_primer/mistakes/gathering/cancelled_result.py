@@ -1,5 +1,4 @@
-"""Why does my check for exceptions miss a task in ``gather()`` that was
-cancelled?
+"""Why does my check for errors miss a task in ``gather()`` that was cancelled?
 
 Wrong::
 

@@ -26,7 +26,7 @@ It prints::
 ``gather()`` is called at all, and what ``gather()`` gets is what the calls
 returned: ``None`` and ``None``.  To be gathered, it has to be ``async def``.
 With a function that is one already, look whether its parentheses are missing:
-``gather(paint)`` says the same.
+`asyncio_primer.mistakes.wrong_thing.gather_of_functions`.
 
 Right::
 

@@ -54,8 +54,8 @@ It prints::
     ['painted red', 'painted blue', 'painted green']
 
 To unpack is fine where the number is known: ``red, blue = await
-asyncio.gather(paint("red"), paint("blue"))``.  When the message is "not enough
-values to unpack", an argument is missing, or a star.
+asyncio.gather(paint("red"), paint("blue"))``.  "not enough values to unpack"
+is the same with fewer arguments than names.
 
 Also asked: what does gather return; unpack the results of gather; done and
 pending from gather; gather versus wait; assign the results of several

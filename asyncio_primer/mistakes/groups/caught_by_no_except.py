@@ -53,7 +53,8 @@ On Python 3.11 and later it prints::
 
     caught: no water
 
-What it binds is a group again, hence ``.exceptions``.  Errors that can be
+What it binds is a group again, hence ``.exceptions``.  An error of the block
+itself comes wrapped as well, not only those of its tasks.  Errors that can be
 dealt with on the spot are better caught inside the task: there they come bare,
 and do not stop the others.
 

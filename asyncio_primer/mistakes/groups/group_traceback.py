@@ -35,8 +35,9 @@ On Python 3.11 and later it prints::
 The first part, up to "unhandled errors in a TaskGroup", tells only where the
 group was waiting: the line of the ``async with``.  Your errors are in the
 numbered boxes, each with a traceback of its own, which begins in its task.
-Read box 1 first: the errors stand in the order in which they happened, and
-later ones are often consequences.
+Read box 1 first: the tasks' errors stand in the order in which they ended, and
+later ones are often consequences.  An error of the block itself comes last,
+even if it was the first.
 
 In a program, ``exceptions`` of the group are its errors.
 

@@ -11,6 +11,7 @@ MISTAKES = (
     "never_retrieved",
     "main_ends_first",
     "try_around_task",
+    "goes_on_after_failure",
     "destroyed_pending",
     "collected_task",
     "error_at_the_end",
@@ -27,5 +28,6 @@ MISTAKES = (
     "silenced_errors",
     "exit_in_task",
     "which_task",
+    "error_twice",
     "stop_iteration",
 )

@@ -54,7 +54,9 @@ It prints::
     main goes on
 
 If it shall run in the background meanwhile, keep the future, and await it
-later: ``both = asyncio.gather(...)``, and in the end ``await both``.
+later: ``both = asyncio.gather(...)``, and in the end ``await both``.  When the
+complaint is about a ``CancelledError`` instead:
+`asyncio_primer.mistakes.never_awaited.gather_not_awaited`.
 
 Also asked: gather without await; forgot await before gather; error message
 when the program is interrupted while gather runs; gather in the background;

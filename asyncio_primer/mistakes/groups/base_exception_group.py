@@ -1,4 +1,4 @@
-"""Why does ``except ExceptionGroup`` not catch my group when a task exits?
+"""Why is it a BaseExceptionGroup, which ``except ExceptionGroup`` lets pass?
 
 Wrong.  Needs Python 3.11::
 
