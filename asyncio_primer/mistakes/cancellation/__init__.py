@@ -22,6 +22,8 @@ MISTAKES = (
     "shield_lost",
     "cancel_gather",
     "suppress_own_cancel",
+    "cancel_computing",
     "return_in_finally",
+    "cancel_message",
     "uncancel_forgotten",
 )

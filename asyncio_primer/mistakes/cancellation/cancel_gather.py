@@ -83,7 +83,8 @@ It prints::
 
     ['red']
 
-A timeout around a gather cancels it in the same way: all or nothing.
+A timeout around a gather cancels it in the same way, all or nothing:
+`asyncio_primer.mistakes.gathering.gather_cancelled`.
 
 Also asked: gather lose results when cancelled; partial results after a
 timeout; return_exceptions does not catch cancellation; get the finished

@@ -1,4 +1,26 @@
-"""signals: not yet written."""
+"""Signals: somebody wants the program to stop.
+
+Ctrl-C cancels the main task, and `asyncio.run` then raises `KeyboardInterrupt`.
+SIGTERM, by which services are stopped, ends the process on the spot, unless the
+loop was told what to call.  So tidy up in ``finally``, catch
+`KeyboardInterrupt` around `asyncio.run`, and handle SIGTERM if you run a
+service.
+"""
 
 #: The mistakes of this family, in reading order.
-MISTAKES: tuple = ()
+MISTAKES = (
+    "ctrl_c",
+    "except_keyboard_interrupt",
+    "ctrl_c_swallowed",
+    "sigterm",
+    "signal_handler_in_thread",
+    "ctrl_c_busy",
+    "ctrl_c_thread",
+    "second_ctrl_c",
+    "pending_after_ctrl_c",
+    "closed_too_early",
+    "called_signal_handler",
+    "signal_wakes_late",
+    "signals_on_windows",
+    "atexit_coroutine",
+)

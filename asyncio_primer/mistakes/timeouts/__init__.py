@@ -16,8 +16,6 @@ MISTAKES = (
     "wait_for_cancels",
     "timeout_per_item",
     "nested_timeouts",
-    "retry_same_coroutine",
-    "wait_timeout_silent",
     "timeout_plain_with",
     "timeout_awaited",
     "timeout_reused",

@@ -15,19 +15,12 @@ Wrong::
 
     asyncio.run(main())
 
-Up to Python 3.12 it prints::
+It prints::
 
     Traceback (most recent call last):
       ...
     TypeError: '<=' not supported between instances of 'str' and 'int'
-    sys:1: RuntimeWarning: coroutine 'fetch' was never awaited
-
-On Python 3.13 and later it prints::
-
-    Traceback (most recent call last):
-      ...
-    TypeError: '<=' not supported between instances of 'str' and 'int'
-    <sys>:0: RuntimeWarning: coroutine 'fetch' was never awaited
+    ...: RuntimeWarning: coroutine 'fetch' was never awaited
 
 Whatever comes from the environment, from ``input()``, from the command line or
 out of a form is a string, even if it looks like a number.  The first who does
