@@ -32,8 +32,8 @@ On Python 3.14 and later it prints::
     AttributeError: module 'asyncio' has no attribute 'SafeChildWatcher'
 
 A child watcher tells the loop, on Unix, when a subprocess has ended.  Up to
-Python 3.7 it worked in the main thread only, and programs had to deal with it.
-Since 3.8 the usual one works everywhere; 3.12 deprecated most of this and 3.14
+Python 3.7 it wanted the main thread, and programs had to deal with it.  Since
+3.8 the usual one works everywhere; 3.12 deprecated most of this and 3.14
 removed it: ``get_child_watcher``, ``set_child_watcher``, and the classes with
 ``ChildWatcher`` in their names.
 

@@ -24,9 +24,9 @@ On Python 3.9 and later it prints::
 
     wash plate
 
-Hints are run like any other code, and the classes take square brackets only
-since Python 3.9: ``Queue``, ``Future``, ``Task``.  Type checkers read them
-from quotes as well, and Python 3.8 does not run what is in quotes.
+Python 3.8 runs a hint like any other code, and these classes (``Queue``,
+``Future``, ``Task``) take square brackets only since 3.9.  Type checkers also
+read what is in quotes, and Python does not run that.
 
 Right::
 

@@ -34,10 +34,8 @@ wait is a method of it.  The same goes for its relatives:
 
 - an event: ``await ready.wait()``
 - a lock or a semaphore: ``async with lock:``
-- a condition: ``async with condition:``, and in that ``await
-  condition.wait()``
-- a queue: ``await queue.get()``, ``await queue.put(item)``, ``await
-  queue.join()``
+- a condition: ``async with condition:``, in it ``await condition.wait()``
+- a queue: ``await queue.get()``, ``await queue.put(item)``
 - a server: ``await server.serve_forever()``
 - a subprocess: ``await process.wait()`` or ``await process.communicate()``
 

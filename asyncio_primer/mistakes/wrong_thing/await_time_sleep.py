@@ -29,7 +29,8 @@ included, and returns `None`, as every function does that returns nothing.
 Only then does ``await`` look at what it got, and `None` cannot be awaited.
 
 Dropping the ``await`` would silence the error and keep the harm: nothing else
-runs during that second.  `asyncio.sleep` lets the others run.
+runs during that second.  `asyncio.sleep` lets the others run.  (More on that
+harm: `asyncio_primer.mistakes.blocking.time_sleep`.)
 
 Right::
 

@@ -54,7 +54,7 @@ It prints::
 Which calls want an ``await`` is up to the library:
 
 - requests: none, and each of its calls holds up all other tasks
-  (`asyncio_primer.cooperation`)
+  (`asyncio_primer.mistakes.blocking.requests_blocks`)
 - httpx: those of an ``AsyncClient``; but ``response.json()`` is an ordinary
   call
 - aiohttp: ``await response.json()``, ``await response.text()``
