@@ -20,10 +20,30 @@ It prints::
       ...
     TypeError: 'async_generator' object is not iterable
 
+Wrong, taking the first::
+
+    import asyncio
+
+    async def fruits():
+        yield "water"
+        yield "melon"
+
+    async def main():
+        print(fruits()[0])
+
+    asyncio.run(main())
+
+It prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: 'async_generator' object is not subscriptable
+
 ``list`` is an ordinary function: it cannot await the items.  ``tuple``,
 ``set``, ``dict``, ``sorted``, `sum`, `max`, ``"".join``, the star in
-``f(*fruits())`` and ``a, b = fruits()`` cannot either.  The brackets of a
-comprehension can, because they belong to your own function.
+``f(*fruits())`` and ``a, b = fruits()`` cannot either, and there is nothing to
+index or count yet.  The brackets of a comprehension can, because they belong
+to your own function.
 
 Collect with them first, then sort or sum up the list.
 

@@ -29,13 +29,43 @@ It prints::
       ...
     RuntimeError: async generator raised StopAsyncIteration
 
+Wrong, by ``next``::
+
+    import asyncio
+
+    async def fruits(basket):
+        items = iter(basket)
+        while True:
+            yield next(items)
+
+    async def main():
+        async for fruit in fruits(["water", "melon"]):
+            print(fruit)
+
+    asyncio.run(main())
+
+It prints::
+
+    water
+    melon
+    Traceback (most recent call last):
+      ...
+    StopIteration
+
+    The above exception was the direct cause of the following exception:
+
+    Traceback (most recent call last):
+      ...
+    RuntimeError: async generator raised StopIteration
+
 `StopAsyncIteration` is what ``__anext__`` raises in a class that you write
 yourself.  A generator ends by ``return``, or at its last line, and Python
-raises the exception for it.  One that is raised inside by accident would end
-the loop silently, so Python turns it into a `RuntimeError`.
+raises the exception for it.
 
-Such an accident is ``await anext(other)`` when the other has no more items:
-catch it there, or give ``anext`` a default.
+One that comes out of its body by accident would end the loop silently, so
+Python turns it into a `RuntimeError`.  Such an accident is ``next(items)``, or
+``await anext(items)``, when there are no more: loop over the items instead, or
+give `next` and `anext` a default.
 
 Right::
 

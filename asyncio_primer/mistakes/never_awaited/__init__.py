@@ -17,6 +17,7 @@ MISTAKES = (
     "coroutine_not_iterable",
     "coroutine_unpacked",
     "coroutine_operand",
+    "coroutine_as_argument",
     "coroutine_in_json",
     "coroutine_always_true",
     "coroutines_in_list",

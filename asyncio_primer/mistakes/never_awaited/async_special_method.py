@@ -37,9 +37,10 @@ On Python 3.15 and later it prints::
 
 Python calls the special methods itself and uses at once what they return; it
 awaits none of them.  ``__len__``, ``__bool__`` and ``__repr__`` fail like this
-one.  ``__eq__`` and ``__contains__`` are worse, since a coroutine counts as
-true; and ``__del__`` and ``__call__`` only make a coroutine.  The ones made
-for awaiting are few: ``__aenter__``, ``__aexit__`` and ``__anext__`` may be
+one.  Worse are the silent ones: what ``__eq__`` and
+``__contains__`` return counts as true, and ``__enter__``, ``__exit__`` and
+``__del__`` do nothing but warn.  The ones made for
+awaiting are few: ``__aenter__``, ``__aexit__`` and ``__anext__`` may be
 ``async def`` (``__aiter__`` may not).
 
 Right::

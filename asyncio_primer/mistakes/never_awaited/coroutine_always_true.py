@@ -22,7 +22,7 @@ It prints::
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
     access granted
 
-The `if` never sees ``False``.  It sees the coroutine that the call made, and
+The ``if`` never sees ``False``.  It sees the coroutine that the call made, and
 an object that says nothing about its truth counts as true.  Nothing is
 computed and nothing fails: the warning is all that you get, and this is the
 forgotten await that costs most.

@@ -44,6 +44,36 @@ It prints::
       ...
     TypeError: object of type 'coroutine' has no len()
 
+Wrong, looking for one::
+
+    import asyncio
+
+    async def fruits():
+        return ["water", "melon"]
+
+    async def main():
+        print("melon" in fruits())
+
+    asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    program.py:7: RuntimeWarning: coroutine 'fruits' was never awaited
+      print("melon" in fruits())
+    RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+    Traceback (most recent call last):
+      ...
+    TypeError: argument of type 'coroutine' is not iterable
+
+On Python 3.14 and later it prints::
+
+    program.py:7: RuntimeWarning: coroutine 'fruits' was never awaited
+      print("melon" in fruits())
+    RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+    Traceback (most recent call last):
+      ...
+    TypeError: argument of type 'coroutine' is not a container or iterable
+
 There is no list yet.  ``fruits()`` is a coroutine, which makes the list when
 it is awaited, and a coroutine itself can be neither looped over nor counted,
 nor handed to ``list()``, ``sorted()`` or ``in``.

@@ -46,6 +46,27 @@ It prints::
       ...
     TypeError: can only concatenate str (not "coroutine") to str
 
+Wrong, comparing::
+
+    import asyncio
+
+    async def price(fruit):
+        return 3
+
+    async def main():
+        print(price("melon") > 2)
+
+    asyncio.run(main())
+
+It prints::
+
+    program.py:7: RuntimeWarning: coroutine 'price' was never awaited
+      print(price("melon") > 2)
+    RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+    Traceback (most recent call last):
+      ...
+    TypeError: '>' not supported between instances of 'coroutine' and 'int'
+
 ``price(fruit)`` is not 3 but a coroutine that would return 3, and coroutines
 can neither be added nor ordered nor measured.  The sign in the message is the
 one in your line, and what stands on its other side is fine: the call is what

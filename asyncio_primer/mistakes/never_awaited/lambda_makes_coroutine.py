@@ -25,36 +25,16 @@ It prints::
       handler()
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 
-A lambda is always an ordinary function, even if all it does is to call an
-async one.  So whoever asks `inspect.iscoroutinefunction` hears no, calls it,
-and drops the coroutine that comes back.  On older Pythons the same happens
-with an object that has an async ``__call__``, and with a decorated function.
+Libraries often take handlers of both kinds, and ask which it is.  A lambda is
+always an ordinary function, even if all it does is to call an async one.  So
+it is called, and the coroutine that comes back is dropped.
 
-If you wrote the caller, look at what comes back instead of at the function.
+To hand over arguments, ``functools.partial`` keeps the kind of the function; a
+small ``async def`` around the call does, too.  If the library is yours, ask
+what comes back:
+`asyncio_primer.mistakes.wrong_thing.unseen_coroutine_function`.
 
-Right, in the caller::
-
-    import asyncio
-    import inspect
-
-    async def greet(name):
-        print("hello", name)
-
-    async def call(handler):
-        result = handler()
-        if inspect.isawaitable(result):
-            await result
-
-    async def main():
-        await call(lambda: greet("ann"))
-
-    asyncio.run(main())
-
-It prints::
-
-    hello ann
-
-Right, if the caller is not yours::
+Right::
 
     import asyncio
     import functools
@@ -79,10 +59,10 @@ It prints::
     hello ann
 
 Also asked: lambda calling an async function; async lambda as callback; button
-on_click lambda with coroutine; pass arguments to an async handler; partial of
-an async function; accept both sync and async functions; iscoroutinefunction
-returns False; decorator around async def loses async; event handler that may
-be async or not; nicegui, flet, tkinter, pyqt or textual button callback.
+on_click lambda with coroutine; pass arguments to an async handler or callback;
+partial of an async function; event handler in a lambda does nothing; works
+without arguments but not with a lambda; nicegui, flet, pyqt or textual button
+callback async; command handler with parameters.
 
 Next: `asyncio_primer.either`, on functions that may be of either kind.
 """

@@ -18,7 +18,6 @@ MISTAKES = (
     "async_comprehension_outside",
     "nested_async_comprehension",
     "await_in_generator_expression",
-    "yield_in_coroutine",
     "yield_from_in_async",
     "return_in_async_generator",
     "await_in_default",

@@ -1,7 +1,7 @@
 """How can I use `await` in the Python prompt, or with ``python -c``?
 
 Start the prompt as ``python -m asyncio``.  It runs an event loop for you and
-lets you await whatever you type, with `asyncio` already imported.
+lets you await whatever you type, with ``asyncio`` already imported.
 
 For instance::
 
