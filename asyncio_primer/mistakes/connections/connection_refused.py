@@ -1,0 +1,71 @@
+"""Why "Connect call failed"?
+
+Wrong::
+
+    import asyncio
+
+    async def main():
+        await asyncio.open_connection("127.0.0.1", 1)
+
+    asyncio.run(main())
+
+It prints::
+
+    Traceback (most recent call last):
+      ...
+    ConnectionRefusedError: [Errno 111] Connect call failed ('127.0.0.1', 1)
+
+Elsewhere::
+
+    OSError: Multiple exceptions: [Errno 111] Connect call failed ('::1', 8888, 0, 0), [Errno 111] Connect call failed ('127.0.0.1', 8888)
+    ConnectionRefusedError: [WinError 1225] The remote computer refused the network connection
+    ConnectionRefusedError: [Errno 61] Connect call failed ('127.0.0.1', 8888)
+    socket.gaierror: [Errno -2] Name or service not known
+    socket.gaierror: [Errno -3] Temporary failure in name resolution
+    socket.gaierror: [Errno 11001] getaddrinfo failed
+    aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:8080 ssl:default [Connect call failed ('127.0.0.1', 8080)]
+
+The computer is there, but nobody listens at that port.  Either the server does
+not run (yet), or it listens elsewhere: at another port, or at ``127.0.0.1`` of
+another machine or container, where nobody from outside can reach it.
+(``0.0.0.0`` can be reached.)  The others, not run here: ``localhost`` stands
+for two addresses, and neither answered; and the last but one are names that
+could not be looked up at all - a ``http://`` in front of the name, for
+example.
+
+Right, with a server that listens::
+
+    import asyncio
+
+    async def handle(reader, writer):
+        writer.close()
+
+    async def main():
+        server = await asyncio.start_server(
+            handle, "127.0.0.1", 0
+        )
+        where = server.sockets[0].getsockname()
+        reader, writer = await asyncio.open_connection(
+            *where
+        )
+        print("connected")
+        writer.close()
+        await writer.wait_closed()
+        server.close()
+        await server.wait_closed()
+
+    asyncio.run(main())
+
+It prints::
+
+    connected
+
+A server that is just starting may need a moment: try again after a while.
+
+Also asked: cannot connect to server; connection refused with docker, redis,
+postgres, asyncpg, aiohttp, websockets; errno 111, errno 61; client starts
+before the server; wait until the server is up; name or service not known;
+getaddrinfo failed; localhost does not work in a container.
+
+Next: `asyncio_primer.streams`, on a client and a server.
+"""

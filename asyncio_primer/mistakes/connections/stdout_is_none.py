@@ -1,0 +1,51 @@
+r"""Why is ``process.stdout`` None, or the output that I get?
+
+Wrong::
+
+    import asyncio
+
+    async def main():
+        process = await asyncio.create_subprocess_exec(
+            "echo", "melon"
+        )
+        output, _ = await process.communicate()
+        print("got", output)
+        print(await process.stdout.read())
+
+    asyncio.run(main())
+
+It prints::
+
+    melon
+    got None
+    Traceback (most recent call last):
+      ...
+    AttributeError: 'NoneType' object has no attribute 'read'
+
+The program wrote to where your own program writes.  If you want its output for
+yourself, ask for a pipe; the same goes for ``stdin`` and ``stderr``.
+
+Right::
+
+    import asyncio
+
+    async def main():
+        process = await asyncio.create_subprocess_exec(
+            "echo", "melon",
+            stdout=asyncio.subprocess.PIPE,
+        )
+        output, _ = await process.communicate()
+        print("got", output)
+
+    asyncio.run(main())
+
+It prints::
+
+    got b'melon\n'
+
+Also asked: capture output of a subprocess; communicate returns None; stdin is
+None; NoneType has no attribute read, readline or write; output is printed
+instead of captured; capture_output in asyncio; redirect stderr to stdout.
+
+Next: `asyncio_primer.commands`, on a program's output.
+"""
