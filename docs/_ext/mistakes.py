@@ -6,6 +6,7 @@ the search only.  `asyncio_primer.mistakes.blocking`, and a mistake's name after
 
 import functools
 import html
+import re
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional
 
@@ -129,10 +130,24 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
         yield table((), cells, "wordings")
 
 
-@functools.lru_cache(maxsize=None)
 def best(message: str) -> Optional[Mistake]:
-    """Return the mistake to which *message* leads first."""
-    return next(iter(find(message).answers), None)
+    """Return the mistake to which *message* leads first, whatever names are in it."""
+    for text in (anybodys(message), message):
+        found = first(text)
+        if found and anybodys(message) in {anybodys(each.text) for each in messages(found)}:
+            return found
+    return None
+
+
+def anybodys(message: str) -> str:
+    """Return *message* as it would be with another name in it."""
+    return re.sub(r"'[\w.]+'", "'name'", message)
+
+
+@functools.lru_cache(maxsize=None)
+def first(text: str) -> Optional[Mistake]:
+    """Return the first answer to *text*."""
+    return next(iter(find(text).answers), None)
 
 
 def hidden(translator: Any, node: ForTheSearch) -> None:
