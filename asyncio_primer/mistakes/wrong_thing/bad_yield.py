@@ -46,9 +46,12 @@ It prints::
 
     melon
 
-There is no ``__await__`` of yours?  Then a library for another loop is in use:
-what trio and curio yield, asyncio does not understand.  Start such a program
-with ``trio.run``, or look for the asyncio edition of the library.
+There is no ``__await__`` of yours?  If the message shows a coroutine, a
+generator was made a task, as in
+`asyncio_primer.mistakes.gathering.gather_generator`.  Otherwise a library for
+another loop is in use: what trio and curio yield, asyncio does not understand.
+Start such a program with ``trio.run``, or look for the asyncio edition of the
+library.
 
 Also asked: write my own awaitable class; custom object with await; yield
 inside a coroutine under types.coroutine; use trio.sleep with asyncio.run; mix

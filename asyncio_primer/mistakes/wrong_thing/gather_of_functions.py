@@ -21,9 +21,9 @@ It prints::
 
 Those are the three kinds of things that can be awaited; a function is not
 among them.  The parentheses are missing: each ``fetch()`` makes a coroutine.
-The same is said by ``wait_for(fetch, 1)``, ``shield(fetch)``,
-``ensure_future(fetch)`` and ``loop.run_until_complete(main)``, and if you hand
-them `None`, because a function that you did call returned nothing.
+The same is said by ``shield(fetch)``, ``ensure_future(fetch)`` and
+``loop.run_until_complete(main)``, and if you hand them `None`, because a
+function that you did call returned nothing.
 
 Right::
 

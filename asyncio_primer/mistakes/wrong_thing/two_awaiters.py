@@ -60,8 +60,8 @@ It prints::
     fruit? over the connection
     water? over the connection
 
-``gather(c, c)`` with one coroutine twice is no error: it runs once, and its
-result comes twice.
+``gather(c, c)`` with one coroutine twice is no error:
+`asyncio_primer.mistakes.gathering.gather_same_twice`.
 
 Also asked: several tasks wait for one coroutine; share a result between tasks;
 two coroutines await the same object at once; connect only once, used by many;
