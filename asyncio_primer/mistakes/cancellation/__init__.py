@@ -1,6 +1,6 @@
 """Cancellation: a task was asked to stop.
 
-``task.cancel()`` stops nothing.  It asks: at the `await` where the task waits,
+``task.cancel()`` stops nothing.  It asks: at the ``await`` where the task waits,
 `asyncio.CancelledError` is raised, once.  So let that exception pass, tidy up
 in ``finally``, and after cancelling a task wait until it is done.
 """

@@ -44,9 +44,9 @@ On Python 3.11 and later it prints::
 
 `asyncio.all_tasks` returns all of them, also the one that is asking: here the
 main task, which runs this very code.  It cancelled itself, and heard of it at
-its next ``await``.  (To wait for them all is worse: a task that waits for
-itself never ends, and a ``gather`` of ``tasks`` here is a `RecursionError`.)
-Leave out `asyncio.current_task`.
+its next ``await``.  (A ``gather`` of all of them even ends in a
+``RecursionError``: it cancels a task that waits for the gather.)  Leave out
+`asyncio.current_task`.
 
 Right::
 

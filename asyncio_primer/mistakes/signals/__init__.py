@@ -16,6 +16,7 @@ MISTAKES = (
     "signal_handler_in_thread",
     "ctrl_c_busy",
     "ctrl_c_thread",
+    "does_not_exit",
     "second_ctrl_c",
     "pending_after_ctrl_c",
     "closed_too_early",

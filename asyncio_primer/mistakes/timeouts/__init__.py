@@ -1,6 +1,6 @@
 """Timeouts: the time is over, or should have been.
 
-A timeout cancels the work: it asks it to stop, at the `await` where it waits,
+A timeout cancels the work: it asks it to stop, at the ``await`` where it waits,
 and then waits until it has stopped.  So work that never awaits is not stopped
 at all, work that catches the request goes on, and `asyncio.TimeoutError` is
 seen only outside, by whoever set the limit.
