@@ -68,7 +68,8 @@ It prints::
 
 Also asked: asyncio.wait timeout does not raise TimeoutError; wait does not
 cancel; timeout ignored; tasks still running after a timeout; wait versus
-wait_for with a timeout; get the results that are ready after n seconds; stop
+wait_for with a timeout; gather with a timeout that keeps what is finished; get
+the results that are ready after n seconds; stop
 slow tasks.
 
 Next: `asyncio_primer.waiting`, whose ``stop`` ends those who are late.

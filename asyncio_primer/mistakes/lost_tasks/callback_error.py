@@ -30,8 +30,7 @@ It prints::
 The loop calls ``tick()``, not ``main()``, so the error passes no line of
 yours.  The loop must go on for the sake of everybody else: it hands the error
 to its exception handler, which by default logs it, and turns to the next
-callback.  It is the same for done callbacks, signal handlers and the methods
-of a protocol.
+callback.  It is the same for done callbacks and signal handlers.
 
 An error that is to reach somebody belongs into a coroutine that is awaited.
 

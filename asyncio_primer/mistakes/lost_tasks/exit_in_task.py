@@ -39,8 +39,10 @@ still clean up.
 
 So the program does end, and with the exit code that was asked for; but in the
 middle of whatever ``main()`` was doing, and not without a complaint from the
-task, whose end nobody awaited.  An ordinary error takes the ordinary way, and
-``sys.exit()`` stands where the program ends anyway.
+task, whose end nobody awaited.
+
+Better: let the task raise an ordinary error, which goes to whoever awaits it,
+and exit outside of `asyncio.run`, where nothing is left to stop.
 
 Right::
 

@@ -11,13 +11,11 @@ Wrong::
         loop = asyncio.get_running_loop()
         loop.run_in_executor(None, read)
         await asyncio.sleep(1)
-        print("main goes on")
 
     asyncio.run(main())
 
 It prints::
 
-    main goes on
     Future exception was never retrieved
     future: <Future finished exception=OSError('no such file')>
     Traceback (most recent call last):
@@ -43,14 +41,12 @@ Right::
             await loop.run_in_executor(None, read)
         except OSError as error:
             print("failed:", error)
-        print("main goes on")
 
     asyncio.run(main())
 
 It prints::
 
     failed: no such file
-    main goes on
 
 Where else futures come from: ``loop.create_future()`` with a
 ``set_exception()``, `asyncio.wrap_future`, libraries that hand out one future
