@@ -16,7 +16,6 @@ MISTAKES = (
     "task_in_init",
     "timeout_outside_task",
     "group_outside_task",
-    "future_at_module_level",
     "task_in_del",
     "driven_by_hand",
 )

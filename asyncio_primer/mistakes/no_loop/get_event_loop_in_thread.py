@@ -64,13 +64,16 @@ or a queue, it must run in that loop, not in a second one:
 
 Elsewhere::
 
-    RuntimeError: There is no current event loop in thread 'Thread-2 (process_request_thread)'.
-    RuntimeError: There is no current event loop in thread 'ScriptRunner.scriptThread'.
-    RuntimeError: There is no current event loop in thread 'AnyIO worker thread'.
-    RuntimeError: There is no current event loop in thread 'ThreadPoolExecutor-0_0'.
+    RuntimeError: There is no current event loop in thread 'Thread-2 (process_request_thread)'
+    RuntimeError: There is no current event loop in thread 'ScriptRunner.scriptThread'
+    RuntimeError: There is no current event loop in thread 'AnyIO worker thread'
+    RuntimeError: There is no current event loop in thread 'ThreadPoolExecutor-...
+    RuntimeError: There is no current event loop in thread 'Thread-...
+    RuntimeError: There is no current event loop in thread 'Dummy-...
 
-So it says in a view of Flask, in Streamlit, in a plain ``def`` of FastAPI, and
-in an executor.  Those were not run here.
+So it says in a view of Flask, in Streamlit, in a plain ``def`` of FastAPI, in
+an executor, and in threads that were not made by Python.  Those were not run
+here.
 
 Also asked: get_event_loop works in the main program but not in a thread; async
 code in a flask view; telegram bot or scraper inside a flask or streamlit app;

@@ -20,6 +20,7 @@ MISTAKES = (
     "closed_at_exit",
     "loop_that_never_runs",
     "different_loop_in_gather",
+    "future_at_module_level",
     "close_inside",
     "unclosed_loop",
     "stopped_too_soon",

@@ -65,16 +65,16 @@ needless, and ``@pytest.fixture`` will do.
 
 Elsewhere::
 
-    'test_...' requested an async fixture '...', with no plugin or hook that handled it.
-    PytestDeprecationWarning: asyncio test '...' requested async @pytest.fixture '...' in strict mode.
+    requested an async fixture '...', with no plugin or hook that handled it
+    PytestDeprecationWarning: asyncio test '...' requested async @pytest.fixture '...' in strict mode
     AttributeError: 'async_generator' object has no attribute 'get'
 
 The last is a fixture with ``yield`` in an older pytest, not run here.
 
-Also asked: fixture with await; async setup and teardown in tests; fixture
-returns an async_generator; httpx AsyncClient, database or aiohttp client
-fixture; yield in an async fixture; sync test uses an async fixture; fixture is
-never awaited.
+Also asked: async fixtures do not work in pytest; fixture with await; async
+setup and teardown in tests; fixture returns an async_generator; httpx
+AsyncClient, database or aiohttp client fixture; yield in an async fixture;
+sync test uses an async fixture; fixture is never awaited.
 
 Next: `asyncio_primer.plugins`, with one fixture of each kind.
 """

@@ -50,8 +50,14 @@ It prints::
 
     hello
 
-The message is nearly the same when another module of the standard library is
-hidden: `asyncio_primer.mistakes.tools.file_named_socket`.
+Elsewhere::
+
+    AttributeError: module 'asyncio' has no attribute 'run'
+
+So it says if the other thing called ``asyncio`` is a folder with an
+``__init__.py`` of yours.  The message is nearly the same when another module
+of the standard library is hidden:
+`asyncio_primer.mistakes.tools.file_named_socket`.
 
 Also asked: module asyncio has no attribute create_task, sleep, gather or
 get_event_loop; my script is called asyncio.py; circular import of asyncio;

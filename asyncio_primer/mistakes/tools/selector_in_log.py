@@ -33,7 +33,8 @@ Right::
         logging.info("boiling")
 
     logging.basicConfig(level=logging.DEBUG)
-    logging.getLogger("asyncio").setLevel(logging.WARNING)
+    logger = logging.getLogger("asyncio")
+    logger.setLevel(logging.WARNING)
     asyncio.run(main())
 
 It prints::

@@ -15,6 +15,7 @@ Wrong::
 Up to Python 3.10 it prints::
 
     .../unittest/case.py:...: RuntimeWarning: coroutine 'PaintTest.test_paint' was never awaited
+      ...
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
     .
     ----------------------------------------------------------------------
@@ -25,8 +26,10 @@ Up to Python 3.10 it prints::
 On Python 3.11 to 3.13 it prints::
 
     .../unittest/case.py:...: RuntimeWarning: coroutine 'PaintTest.test_paint' was never awaited
+      ...
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
     .../unittest/case.py:...: DeprecationWarning: It is deprecated to return a value that is not None from a test case (<bound method PaintTest.test_paint of <__main__.PaintTest testMethod=test_paint>>)
+      ...
     .
     ----------------------------------------------------------------------
     Ran 1 test in ...s
@@ -36,7 +39,9 @@ On Python 3.11 to 3.13 it prints::
 On Python 3.14 and later it prints::
 
     .../unittest/case.py:...: DeprecationWarning: It is deprecated to return a value that is not None from a test case (<bound method PaintTest.test_paint of <__main__.PaintTest testMethod=test_paint>> returned 'coroutine'). Maybe you forgot to use IsolatedAsyncioTestCase as the base class?
+      ...
     .../unittest/case.py:...: RuntimeWarning: coroutine 'PaintTest.test_paint' was never awaited
+      ...
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
     .
     ----------------------------------------------------------------------

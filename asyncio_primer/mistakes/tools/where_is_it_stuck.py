@@ -10,8 +10,10 @@ Wrong::
 
     async def main():
         ripe = asyncio.Event()
-        red = asyncio.create_task(fetch(ripe), name="red")
-        done, waiting = await asyncio.wait([red], timeout=5)
+        red = asyncio.create_task(
+            fetch(ripe), name="red"
+        )
+        done, _ = await asyncio.wait([red], timeout=5)
         print("done:", done)
 
     asyncio.run(main())
@@ -38,7 +40,9 @@ Right, to see where each task stands::
 
     async def main():
         ripe = asyncio.Event()
-        red = asyncio.create_task(fetch(ripe), name="red")
+        red = asyncio.create_task(
+            fetch(ripe), name="red"
+        )
         await asyncio.wait([red], timeout=5)
         me = asyncio.current_task()
         for task in asyncio.all_tasks() - {me}:
