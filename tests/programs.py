@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import threading
 from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence
 
@@ -45,23 +46,22 @@ def runs(names: Sequence[str]) -> Iterator[Run]:
                         yield Run(f"{each.name}.{mistake.name}", program, one)
 
 
-_standing_by: List["subprocess.Popen[str]"] = []
+_own = threading.local()
 
 
 def standing_by() -> "subprocess.Popen[str]":
-    """Return the process that becomes programs; start it if need be."""
-    if not _standing_by:
+    """Return this thread's process that becomes programs; start it if need be."""
+    if not hasattr(_own, "process"):
         code = "import stand_by; exec(stand_by.program())"
-        process = subprocess.Popen(
+        _own.process = subprocess.Popen(
             [sys.executable, "-c", code],
             env=CLEAN,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             universal_newlines=True,
         )
-        _standing_by.append(process)
-        atexit.register(process.kill)
-    return _standing_by[0]
+        atexit.register(_own.process.kill)
+    return _own.process  # type: ignore[no-any-return]
 
 
 def run(program: Program, command: Sequence[str], *, strict: bool = False) -> str:

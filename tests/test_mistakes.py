@@ -1,8 +1,10 @@
 """Every mistake: its form, and that each of its programs prints what is written, on this Python."""
 
+import os
 import re
 import sys
-from typing import Dict, List, Tuple
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, Dict, Iterator, List, Tuple
 
 import pytest
 from programs import Run, alike, run, runs
@@ -30,18 +32,35 @@ HERE = [each for each in RUNS if MINOR in each.printed.pythons]
 ELSEWHERE = [each for each in RUNS if MINOR not in each.program.pythons]
 
 
+@pytest.fixture(scope="module")
+def printed(request: pytest.FixtureRequest) -> Iterator[Callable[[Run], str]]:
+    """Return what a run printed; as many run at once as there are processors."""
+    calls = [getattr(item, "callspec", None) for item in request.session.items]
+    wanted = [call.params["each"] for call in calls if call and "each" in call.params]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = {each: pool.submit(printed_by, each) for each in wanted}
+        yield lambda each: running[each].result()
+        for each in running.values():
+            each.cancel()
+
+
+def printed_by(each: Run) -> str:
+    """Run a program, a right one with warnings turned into errors; return what it printed."""
+    return run(each.program, each.printed.command, strict=not each.program.wrong)
+
+
 @pytest.mark.parametrize("each", HERE, ids=[title(each) for each in HERE])
-def test_it_prints_what_is_written(each: Run) -> None:
+def test_it_prints_what_is_written(each: Run, printed: Callable[[Run], str]) -> None:
     """A wrong program prints what it would under a plain Python; a right one does not warn."""
-    printed = run(each.program, each.printed.command, strict=not each.program.wrong)
-    assert alike(each.printed.text, printed), f"{title(each)}\n{printed}"
+    assert alike(each.printed.text, printed(each)), f"{title(each)}\n{printed(each)}"
 
 
 @pytest.mark.parametrize("each", ELSEWHERE, ids=[title(each) for each in ELSEWHERE])
-def test_what_is_for_other_pythons_does_something_else_on_this_one(each: Run) -> None:
+def test_what_is_for_other_pythons_does_something_else_on_this_one(
+    each: Run, printed: Callable[[Run], str]
+) -> None:
     """A program that needs a Python really needs it."""
-    printed = run(each.program, each.printed.command, strict=not each.program.wrong)
-    assert not alike(each.printed.text, printed), printed
+    assert not alike(each.printed.text, printed(each)), printed(each)
 
 
 @every_mistake
