@@ -49,10 +49,10 @@ It prints::
     failed: no such file
 
 Where else futures come from: ``loop.create_future()`` with a
-``set_exception()``, `asyncio.wrap_future`, libraries that hand out one future
-for each request and fail them all when the connection is lost (aiohttp,
-asyncpg, playwright).  There the cure is the same: await what you were given,
-or cancel it.
+``set_exception()``, `asyncio.wrap_future`, and libraries that keep one for
+each request, and let all fail when the connection is lost.  There the cure is
+the same: await what you were given, or cancel it, before you close the
+connection.
 
 Also asked: error in run_in_executor is only logged; exception in a thread is
 lost; message on closing a browser or connection (playwright, pyppeteer,
