@@ -1,9 +1,9 @@
 """Loops and blocks: ``async for``, ``async with``, and what they ask for.
 
 Both are for objects made for them, whose items, opening and closing have to be
-awaited; for all others there are `for` and ``with``, which work in a coroutine as
-anywhere.  Neither runs anything at the same time.  And a generator that is left
-before its end is closed by whoever left it, or late.
+awaited.  For all others there are `for` and ``with``, which work in a coroutine
+as anywhere.  Neither runs anything at the same time.  And a generator that is
+left before its end is closed by whoever left it, or late.
 """
 
 #: The mistakes of this family, in reading order.

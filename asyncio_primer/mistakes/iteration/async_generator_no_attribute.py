@@ -1,4 +1,4 @@
-"""Why is what I get an ``async_generator`` object without its attributes?
+"""Why do I get an ``async_generator`` object instead of what it yields?
 
 Wrong::
 

@@ -37,11 +37,11 @@ On Python 3.15 and later it prints::
 
 Python calls the special methods itself and uses at once what they return; it
 awaits none of them.  ``__len__``, ``__bool__`` and ``__repr__`` fail like this
-one.  Worse are the silent ones: what ``__eq__`` and
-``__contains__`` return counts as true, and ``__enter__``, ``__exit__`` and
-``__del__`` do nothing but warn.  The ones made for
-awaiting are few: ``__aenter__``, ``__aexit__`` and ``__anext__`` may be
-``async def`` (``__aiter__`` may not).
+one.  Worse are the silent ones: what ``__eq__`` and ``__contains__`` return
+counts as true, what ``__exit__`` returns too (which swallows the exception),
+and ``__enter__`` and ``__del__`` only warn.  The ones made for awaiting are
+few: ``__aenter__``, ``__aexit__`` and ``__anext__`` may be ``async def``
+(``__aiter__`` may not).
 
 Right::
 

@@ -27,9 +27,8 @@ an object that says nothing about its truth counts as true.  Nothing is
 computed and nothing fails: the warning is all that you get, and this is the
 forgotten await that costs most.
 
-It is the same in ``while not done():``, which is never entered, in
-``assert check()``, which always passes, and in ``a == b()``, which is always
-false.
+It is the same in ``while not done():``, which is never entered, in ``assert
+check()``, which always passes, and in ``a == b()``, which is always false.
 
 Right::
 

@@ -23,8 +23,8 @@ It prints::
     TypeError: 'coroutine' object is not subscriptable
 
 ``fetch(...)`` is a coroutine, the dictionary does not exist yet.  It has to be
-awaited first, and in brackets: ``await fetch(...)["name"]`` means
-``await (fetch(...)["name"])`` and fails just the same.
+awaited first, and in brackets: ``await fetch(...)["name"]`` means ``await
+(fetch(...)["name"])`` and fails just the same.
 
 Right::
 

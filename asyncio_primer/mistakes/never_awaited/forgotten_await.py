@@ -1,4 +1,4 @@
-"""Why does my async function not run, but "was never awaited"?
+"""Why does calling my async function do nothing but warn "never awaited"?
 
 Wrong::
 

@@ -49,9 +49,12 @@ It prints::
     ...
 
 `asyncio.gather` is no coroutine function.  It makes the tasks at once and
-returns a future, so nobody says "never awaited".  The list of results is what
-that future will have when all tasks are done, and `await` waits for it.
-Without it the program here ends before the tasks have begun.
+returns a future, so nobody says "never awaited".  That future will have the
+list of results when all tasks are done, and `await` waits for it.
+
+Without it the program ends before the tasks have begun.  They are cancelled
+then, which is what the other message tells of:
+`asyncio_primer.mistakes.lost_tasks.gathering_future`.
 
 Right::
 

@@ -50,6 +50,5 @@ immediately; no pause or delay between lines; my loop does not wait between
 iterations; asyncio.sleep returns immediately; timer fires at once; event.wait
 or queue.join does not wait; how to delay in an async function.
 
-Next: `asyncio_primer.synchronous`, and the two lessons after it, where
-sleeping is most of the work.
+Next: `asyncio_primer.asynchronous`, where several sleep at the same time.
 """

@@ -2,8 +2,8 @@
 
 An `await` suspends the function that it stands in, so it may stand only where
 the innermost function is an ``async def``.  The same goes for ``async for`` and
-``async with``.  Such errors come before anything runs: the line in the message
-is the right one.
+``async with``.  Most of these errors come before anything runs, whoever would
+have called what; the cure is to look up from the line to the nearest ``def``.
 """
 
 #: The mistakes of this family, in reading order.

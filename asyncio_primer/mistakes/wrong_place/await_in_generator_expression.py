@@ -20,7 +20,7 @@ It prints::
       ...
     TypeError: 'async_generator' object is not iterable
 
-Wrong, in `asyncio.gather`::
+Wrong, in ``gather()``::
 
     import asyncio
 

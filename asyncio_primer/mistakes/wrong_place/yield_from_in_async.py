@@ -26,8 +26,8 @@ It prints::
     SyntaxError: 'yield from' inside async function
 
 There is no such thing as an asynchronous ``yield from``, so a loop hands the
-items on.  Is what you delegate to an ordinary iterable, a list say, the loop
-is an ordinary `for`.
+items on.  If you hand on an ordinary iterable, a list say, the loop is an
+ordinary `for`.
 
 In code from before Python 3.5 ``yield from`` stood where `await` stands today:
 `asyncio_primer.legacy`.  There write `await`.
