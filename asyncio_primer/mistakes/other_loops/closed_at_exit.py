@@ -20,7 +20,7 @@ Wrong::
         return connection
 
     ours, theirs = socket.socketpair()
-    connection = asyncio.run(main())
+    asyncio.run(main())
 
 Up to Python 3.13 it prints::
 
@@ -37,10 +37,10 @@ On Python 3.14 and later it prints::
     RuntimeError: Event loop is closed
 
 The work is done, and all that is wrong is the order: something was left open
-for Python to close when it throws the object away.  That happens at the end of
-the program, and `asyncio.run` has closed the loop by then.  Many libraries
-have such a ``__del__``, so you may see the name of a class that you never
-heard of.
+for Python to close when it throws the object away.  That happens after the
+last line that uses it, often at the very end of the program, and `asyncio.run`
+has closed the loop by then.  Many libraries have such a ``__del__``, so you
+may see the name of a class that you never heard of.
 
 Nothing is lost, as a rule, but do close what you open, while the loop runs.
 An ``async with`` around its use is best; then errors close it, too.

@@ -7,7 +7,6 @@ loop for all tests, delete that, and say so with the scope:
 ``@pytest.mark.asyncio(loop_scope="session")`` on the tests, and
 ``@pytest_asyncio.fixture(loop_scope="session", scope="session")`` on fixtures.
 
-
 For all tests at once, in ``pytest.ini``::
 
     [pytest]

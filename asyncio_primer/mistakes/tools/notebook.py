@@ -23,13 +23,13 @@ It prints::
     RuntimeError: asyncio.run() cannot be called from a running event loop
     ...: RuntimeWarning: coroutine 'main' was never awaited
 
-A notebook is itself an asyncio program.  Its loop was running before you typed
-anything, and a cell is called by it: ``notebook`` above stands for Jupyter,
-``cell`` for your cell.  In a file you have to start the loop, here it has been
-done for you.
+In a cell write ``await main()``, at its left edge, where a file says
+``asyncio.run(main())``.
 
-So write ``await main()`` in the cell, at its left edge.  Notebooks compile a
-cell in a way that allows that; a file does not
+A notebook is itself an asyncio program.  Its loop was running before you typed
+anything, and it is the loop that calls your cell: ``notebook`` above stands
+for Jupyter, ``cell`` for what you typed.  Notebooks compile a cell in a way
+that allows an `await` with no function around it; in a file that is an error
 (`asyncio_primer.mistakes.wrong_place.await_at_top_level`).
 
 Right::

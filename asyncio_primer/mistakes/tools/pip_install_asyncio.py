@@ -11,8 +11,8 @@ Take it away, and out of ``requirements.txt``, too::
 
     pip uninstall asyncio
 
-  If a name is missing in your asyncio,
-the Python is too old for it, which no package cures, or your own file hides it
+If a name is missing in your asyncio, the Python is too old for it, which no
+package cures, or your own file hides it
 (`asyncio_primer.mistakes.tools.file_named_asyncio`).
 
 Elsewhere::

@@ -58,7 +58,7 @@ It prints::
         await ripe.wait()
 
 Of a program that hangs right now, and that nobody prepared, Python 3.14 and
-later tell it from outside.  Its process id is enough:
+later tell it from outside, given its process id.
 
 In a second terminal::
 
