@@ -89,7 +89,13 @@ def expression(message: Message) -> re.Pattern[str]:
 
 
 def split(text: str) -> tuple[str, str]:
-    """Return the name of the class with which *text* begins, and what follows it."""
+    """Return the name of the class with which *text* begins, and what follows it.
+
+    A guess at its end is left out: not every Python makes one.
+    """
+    text = GUESS.sub("", text)
+    if text.startswith("<") and text.endswith(">"):
+        return "", text[1:-1]
     head = CLASS.match(text)
     return (head[1], text[head.end() :]) if head else ("", text)
 
@@ -109,7 +115,11 @@ def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
         kind = part.lastgroup or ""
         before, after = text[: part.start()][-1:], text[part.end() :][:1]
         chosen = "." in part[0] or before in {"'", '"'} or after == "("
-        yield "own" if kind == "name" and chosen and part[0].split(".")[0] in own else kind, part[0]
+        if kind == "name" and chosen and part[0].split(".")[0] in own:
+            kind = "own"
+        elif text[: part.start()].endswith("object ") and text[part.end() :].startswith(" can't"):
+            kind = "own"  # whatever it was
+        yield kind, part[0]
 
 
 def names(code: str) -> set[str]:

@@ -12,7 +12,7 @@ import re
 import string
 from collections import defaultdict
 from functools import lru_cache
-from typing import Iterable, Iterator, NamedTuple
+from typing import Iterator, NamedTuple
 
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import messages
@@ -43,10 +43,10 @@ def find(text: str) -> Found:
     by_message = from_messages(text)
     if by_message:
         return Found(best(by_message), ())
-    words = stems(question(text))
-    if not words or len(words) > LONGEST_QUESTION:
+    asked = question(text)
+    if not 0 < len(stems(asked)) <= LONGEST_QUESTION:
         return Found((), ())
-    said, most = from_words(words)
+    said, most = from_words(asked)
     sure = {each: score for each, score in said.items() if score >= SURE * most}
     if sure:
         return Found(best(sure), ())
@@ -93,7 +93,7 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
                     scores[mistake] = max(scores.get(mistake, 0), each.score(line))
     scores = {mistake: score for mistake, score in scores.items() if score}
     if several and len(scores) > 1:
-        said, most = from_words(stems(text))
+        said, most = from_words(text)
         for mistake in scores:  # what else is there decides between equals
             scores[mistake] += said.get(mistake, 0) / most
     return scores
@@ -129,29 +129,39 @@ COMMON = re.findall(
     not of on or so than that the then there they this to too was we what when where which who why
     will with would you your s t don doesn isn didn python asyncio async""",
 )
-ENDINGS = re.compile(r"(?<=\w{3})(?:ings?|ed|es|s|e|ly)$")
-SPACES = str.maketrans(dict.fromkeys(string.punctuation + "\n", " "))
+ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e|ly)$")
+INFLECTED = "(?:s|e|es|ed|d|ing|ings|er|ly)?"
+SPACES = str.maketrans(dict.fromkeys(string.punctuation.replace("*", "") + "\n", " "))
+SIGNS = {"async"}  # these say something beside another word
+TOGETHER = 0.5  # so much does it count that two words stand together
 
 
 def stems(text: str) -> list[str]:
     """Return the words of *text* that say something, without their endings."""
-    words = re.findall(r"[^\W\d_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
-    return [ENDINGS.sub("", word) for word in words if word not in COMMON]
+    return [ENDINGS.sub("", word) for word in spoken(text) if word not in COMMON]
 
 
-def from_words(words: Iterable[str]) -> tuple[dict[Mistake, float], float]:
-    """Return how much each mistake speaks of *words*, and how much one could at most."""
+def spoken(text: str) -> list[str]:
+    """Return all words of *text* in small letters, those of a camelCase name one by one."""
+    return re.findall(r"[^\W\d_]+\*?", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
+
+
+def from_words(text: str) -> tuple[dict[Mistake, float], float]:
+    """Return how much each mistake speaks of the words of *text*, and how much one could."""
     scores: dict[Mistake, float] = defaultdict(float)
-    possible, everywhere = 0.0, sources()
-    for word in {*words}:
-        begins = f" {word}" if len(word) > 3 else f" {word} "
+    words, possible = spoken(text), 0.0
+    asked = [(rf" {re.escape(word)}{INFLECTED} ", 1.0) for word in dict.fromkeys(stems(text))]
+    pairs = [pair for pair in zip(words, words[1:]) if not {*pair} <= {*COMMON} - SIGNS]
+    asked += [(rf" {re.escape(' '.join(pair))} ", TOGETHER) for pair in dict.fromkeys(pairs)]
+    for expression, weight in asked:
+        search = re.compile(expression).search
         speaking = {}
-        for mistake, texts in everywhere.items():
-            share = next((share for share, text in texts if begins in text), 0)
+        for mistake, texts in sources().items():
+            share = next((share for share, said in texts if search(said)), 0)
             if share:
-                speaking[mistake] = share
-        telling = math.log(1 + len(everywhere) / max(len(speaking), 1))
-        possible += telling
+                speaking[mistake] = share * weight
+        telling = math.log(1 + len(sources()) / max(len(speaking), 1))
+        possible += telling if weight == 1 else 0
         for mistake, share in speaking.items():
             scores[mistake] += telling * share
     return scores, possible or 1
