@@ -28,6 +28,7 @@ DEFINED = re.compile(
     r"|\"(\w+)\"|'(\w+)'"
 )
 CLASS = re.compile(r"(?:\w+\.)*(\w+)(?::\s+|$)")
+GUESS = re.compile(r"\.?\sDid\syou\smean.*")
 ANY = {
     "any": ".*?",
     "repr": "<.*>",
