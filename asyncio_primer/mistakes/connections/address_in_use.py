@@ -38,9 +38,9 @@ Elsewhere::
 Somebody listens at this port already, mostly your own program: started twice,
 or still running in another terminal, in the background, or suspended by Ctrl-Z
 (``ss -ltnp`` on Linux, ``lsof -i :8888`` on macOS, ``netstat -ano`` on Windows
-say who; the last two messages are from there, and not run here).  In a
-notebook, where a cell is run again, it is the server that the last run has
-left open.
+say who; the last two messages are said on macOS and Windows, and not run
+here).  In a notebook, where a cell is run again, it is the server that the
+last run has left open.
 
 Right: close the first one::
 

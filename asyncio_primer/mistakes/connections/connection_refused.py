@@ -28,10 +28,12 @@ Elsewhere::
 The computer is there, but nobody listens at that port.  Either the server does
 not run (yet), or it listens elsewhere: at another port, or at ``127.0.0.1`` of
 another machine or container, where nobody from outside can reach it.
-(``0.0.0.0`` can be reached.)  The others, not run here: ``localhost`` stands
-for two addresses, and neither answered; and the last but one are names that
-could not be looked up at all - a ``http://`` in front of the name, for
-example.
+(``0.0.0.0`` can be reached.)
+
+Of the others, which are not run here, the first is said of ``localhost``,
+which stands for two addresses, and neither answered.  A ``gaierror`` means
+that the name itself could not be looked up: a slip of the pen, no network, or
+a ``http://`` in front of it.
 
 Right, with a server that listens::
 

@@ -26,11 +26,17 @@ It prints::
       ...
     asyncio.exceptions.IncompleteReadError: 2 bytes read on a total of 5 expected bytes
 
+Elsewhere::
+
+    asyncio.exceptions.IncompleteReadError: 0 bytes read on a total of undefined expected bytes
+
 The other side closed the connection before all had come.  ``readexactly`` and
 ``readuntil`` promise a whole piece, so at the end of the stream they cannot
-return less; what did come is in ``error.partial``.  Is that empty, the other
-side just has nothing more to say, which is how most connections end.
-Otherwise it broke off in the middle: look there for the reason.
+return less; what did come is in ``error.partial``.  If that is empty, the
+other side just has nothing more to say, which is how most connections end.  If
+not, it broke off in the middle: look there for the reason.  (The words above
+are those of ``readuntil``, which cannot know how many bytes to expect; not run
+here.)
 
 Right::
 

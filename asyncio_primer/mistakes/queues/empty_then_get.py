@@ -15,7 +15,7 @@ Wrong::
         names = "red", "blue"
         work = [worker(name, queue) for name in names]
         tasks = [asyncio.create_task(w) for w in work]
-        await asyncio.wait(tasks, timeout=5)
+        await asyncio.wait(tasks, timeout=2)
         print("done:", [task.done() for task in tasks])
 
     asyncio.run(main())
@@ -49,7 +49,7 @@ Right, if everything is in the queue before the workers begin::
         names = "red", "blue"
         work = [worker(name, queue) for name in names]
         tasks = [asyncio.create_task(w) for w in work]
-        await asyncio.wait(tasks, timeout=5)
+        await asyncio.wait(tasks, timeout=2)
         print("done:", [task.done() for task in tasks])
 
     asyncio.run(main())

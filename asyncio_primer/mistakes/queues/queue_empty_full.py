@@ -53,7 +53,7 @@ It prints::
 
 Where you really don't want to wait, catch it.  Note whose it is:
 `asyncio.QueueEmpty` is not ``queue.Empty`` (nor is its queue:
-`asyncio_primer.mistakes.blocking`).
+`asyncio_primer.mistakes.blocking.queue_module`).
 
 Also asked: exception with empty message from get_nowait or put_nowait; get
 item from queue without waiting; check if queue has an item;

@@ -5,13 +5,13 @@ Wrong::
     import asyncio
 
     async def read(queue):
-        for number in range(100):
+        for number in range(20):
             await queue.put(number)
 
     async def save(queue):
         while True:
             await queue.get()
-            await asyncio.sleep(1)
+            await asyncio.sleep(0.1)
 
     async def main():
         queue = asyncio.Queue()
@@ -24,7 +24,7 @@ Wrong::
 
 It prints::
 
-    in the queue: 100
+    in the queue: 20
 
 A queue without a ``maxsize`` takes everything: ``put`` never waits for room,
 and ``read`` did not even give the other task a turn.  If the producer is
@@ -38,16 +38,16 @@ Right::
     import asyncio
 
     async def read(queue):
-        for number in range(100):
+        for number in range(20):
             await queue.put(number)
 
     async def save(queue):
         while True:
             await queue.get()
-            await asyncio.sleep(1)
+            await asyncio.sleep(0.1)
 
     async def main():
-        queue = asyncio.Queue(maxsize=10)
+        queue = asyncio.Queue(maxsize=5)
         task = asyncio.create_task(save(queue))
         await read(queue)
         print("in the queue:", queue.qsize())
@@ -57,7 +57,7 @@ Right::
 
 It prints::
 
-    in the queue: 10
+    in the queue: 5
 
 Also asked: memory leak with asyncio queue; backpressure; producer faster than
 consumer; consumer never gets a turn while the producer puts; consumer starts

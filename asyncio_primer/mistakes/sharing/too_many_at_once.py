@@ -10,11 +10,11 @@ Wrong::
         global running, most
         running += 1
         most = max(most, running)
-        await asyncio.sleep(1)
+        await asyncio.sleep(0.1)
         running -= 1
 
     async def main():
-        fetches = [fetch(n) for n in range(500)]
+        fetches = [fetch(n) for n in range(100)]
         await asyncio.gather(*fetches)
         print(f"{most} at once")
 
@@ -22,7 +22,7 @@ Wrong::
 
 It prints::
 
-    500 at once
+    100 at once
 
 Elsewhere::
 
@@ -48,12 +48,12 @@ Right::
         async with limit:
             running += 1
             most = max(most, running)
-            await asyncio.sleep(1)
+            await asyncio.sleep(0.1)
             running -= 1
 
     async def main():
         limit = asyncio.Semaphore(10)
-        fetches = [fetch(n, limit) for n in range(500)]
+        fetches = [fetch(n, limit) for n in range(100)]
         await asyncio.gather(*fetches)
         print(f"{most} at once")
 
