@@ -1,6 +1,6 @@
 """Why does the warning say ``sys:1`` or ``<sys>:0`` instead of a line of mine?
 
-Wrong::
+Wrong, in ``hello.py``::
 
     import asyncio
 
@@ -10,9 +10,15 @@ Wrong::
     greeting = greet()
     print("the end")
 
-It prints::
+Up to Python 3.12 it prints::
 
     the end
+    sys:1: RuntimeWarning: coroutine 'greet' was never awaited
+
+On Python 3.13 and later it prints::
+
+    the end
+    <sys>:0: RuntimeWarning: coroutine 'greet' was never awaited
 
 "Never awaited" is said when a coroutine is thrown away.  This one is kept in
 ``greeting`` until Python itself ends and clears all names.  By then no line of
