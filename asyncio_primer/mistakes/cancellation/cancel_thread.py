@@ -44,9 +44,9 @@ Right::
 
     def scrub(stop):
         for pot in (1, 2, 3):
+            time.sleep(1)
             if stop.is_set():
                 return
-            time.sleep(1)
             print("pot", pot)
 
     async def main():
@@ -66,7 +66,6 @@ It prints::
 
     pot 1
     timed out
-    pot 2
 
 For one long call that cannot look, use a timeout of its own
 (``requests.get(url, timeout=5)``), or another process: that can be killed.
