@@ -11,7 +11,7 @@ The search leaves these lists out: it leads to the mistakes themselves.
 import re
 from typing import Dict, Iterator, List, Tuple
 
-from building import Cell, full_name, link, said_by, table
+from building import Cell, full_name, link, said_by, table, words
 from docutils import nodes
 from lessons import Written
 from mistakes import depend
@@ -55,8 +55,8 @@ class Questions(SphinxDirective):
     def questions(self, family: Family) -> Iterator[nodes.Node]:
         """Yield the questions of *family* under its title."""
         title, _, claim = family.title.partition(": ")
-        words = [nodes.strong("", "", link(title, family.name)), nodes.Text(f": {claim}")]
-        yield nodes.paragraph("", "", *words, classes=["family", NOT_FOUND])
+        told = [nodes.strong("", "", link(title, family.name)), *words(f": {claim}")]
+        yield nodes.paragraph("", "", *told, classes=["family", NOT_FOUND])
         listed = nodes.bullet_list(bullet="-", classes=["questions", NOT_FOUND])
         for each in family.mistakes:
             question = link(each.question, family.name, each.name)
@@ -85,7 +85,7 @@ class Messages(SphinxDirective):
         """Return what is *said* in one exception's *name*."""
         section = nodes.section(ids=[nodes.make_id(name)], names=[name])
         section += nodes.title(name, name)
-        listed = nodes.definition_list(classes=["messages", NOT_FOUND])
+        listed = nodes.definition_list(classes=["simple", "messages", NOT_FOUND])
         for text in sorted(said, key=str.lower):
             answers = nodes.definition()
             for mistake, message in said[text]:

@@ -66,7 +66,7 @@ class Mistakes(Written):
     def note(self, target: nodes.Element, synopsis: str, *names: str) -> None:
         """Make *target* the place to which *names* lead, of a family, or of a mistake of it."""
         name, python = full_name(*names), self.env.domains.python_domain
-        python.note_module(name, target["ids"][0], synopsis, "", False)
+        python.note_module(name, target["ids"][0], synopsis.replace("`", ""), "", False)
         python.note_object(name, "module", target["ids"][0], location=target)
         self.state.document.note_explicit_target(target)
 
@@ -93,7 +93,7 @@ class Mistakes(Written):
     def paragraph(self, piece: Paragraph, source: Path) -> List[nodes.Node]:
         """Return the words of *piece*, which stands in *source*."""
         if piece.text.startswith(FOR_THE_SEARCH):
-            return [ForTheSearch("", piece.text)]
+            return [ForTheSearch("", piece.text.replace("`", ""))]
         text = piece.text
         if text.startswith(NEXT):
             text = f"**{NEXT}**{text[len(NEXT) :]}"
