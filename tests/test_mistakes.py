@@ -80,11 +80,12 @@ def test_what_is_printed_is_known_for_every_python(mistake: Mistake) -> None:
 def test_a_mistake_is_a_question_and_two_programs(mistake: Mistake) -> None:
     """It asks, shows the wrong program and the right one, and leads to a lesson.
 
-    A question that a lesson answers needs no program.
+    A question that a lesson answers needs no program, or a right one only.
     """
     assert mistake.question.endswith("?")
     kinds = [program.wrong for program, _ in mistake.programs()]
-    assert not kinds or (kinds[0] and not kinds[-1])
+    assert kinds == sorted(kinds, reverse=True), "wrong ones first"
+    assert not kinds or not kinds[-1], "no cure"
     named = set(re.findall(r"`asyncio_primer\.(\w+)", mistake.paragraph("Next:")))
     assert named
     assert named <= {*LESSON_NAMES, "instruments", "link_checker"}
