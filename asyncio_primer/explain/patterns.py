@@ -44,6 +44,9 @@ OURS = re.compile(
 )
 
 
+SAME = 5  # what it is worth, in characters, that nothing differs
+
+
 class Pattern(NamedTuple):
     """A message taken apart: the *words* that must be there, and whether they are *vague*.
 
@@ -60,7 +63,8 @@ class Pattern(NamedTuple):
         if not found:
             return 0
         same = {*WORD.findall(self.message.text)} & {*WORD.findall(found[0])} - self.words
-        return sum(map(len, self.words)) + sum(map(len, same)) / 2
+        exact = SAME if found[0] in self.message.text else 0
+        return sum(map(len, self.words)) + sum(map(len, same)) / 2 + exact
 
 
 def pattern(message: Message) -> Pattern:

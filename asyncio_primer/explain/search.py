@@ -48,9 +48,16 @@ def find(text: str) -> Found:
         return Found((), ())
     said, most = from_words(asked)
     sure = {each: score for each, score in said.items() if score >= SURE * most}
-    if sure:
-        return Found(best(sure), ())
-    return Found((), best({each: score for each, score in said.items() if score > 0}))
+    likely = sure or {each: score for each, score in said.items() if score > 0}
+    for each in likely:
+        likely[each] += LIKENESS * most * likeness(asked, each.question)
+    return Found(best(likely), ()) if sure else Found((), best(likely))
+
+
+def likeness(one: str, other: str) -> float:
+    """Return the share of the words in two questions that both have."""
+    ours, theirs = {*stems(one)}, {*stems(other)}
+    return len(ours & theirs) / len(ours | theirs)
 
 
 def about_asyncio(text: str) -> Mistake | None:
@@ -88,10 +95,14 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     for line in lines(text):
         present = {*WORD.findall(line)}
         for mistake in speaking_of(present):
-            for each in patterns(mistake):
+            for number, each in enumerate(patterns(mistake)):
+                score = 0.0
                 if each.words <= present and (vague or not each.vague):
-                    scores[mistake] = max(scores.get(mistake, 0), each.score(line))
-    scores = {mistake: score for mistake, score in scores.items() if score}
+                    score = each.score(line)
+                if score:  # the first message of a mistake, and one that it asks about, count more
+                    asked = sum(word in mistake.question for word in each.words) / len(each.words)
+                    score += 1 / (1 + number) + (asked > QUOTED)
+                    scores[mistake] = max(scores.get(mistake, 0), score)
     if several and len(scores) > 1:
         said, most = from_words(text)
         for mistake in scores:  # what else is there decides between equals
@@ -133,6 +144,8 @@ ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e|ly)$")
 INFLECTED = "(?:s|e|es|ed|d|ing|ings|er|ly)?"
 SPACES = str.maketrans(dict.fromkeys(string.punctuation.replace("*", "") + "\n", " "))
 SIGNS = {"async"}  # these say something beside another word
+QUOTED = 0.6  # a question with this share of a message's words is about that message
+LIKENESS = 0.5  # so much does it count that a question is worded alike
 TOGETHER = 0.5  # so much does it count that two words stand together
 
 
