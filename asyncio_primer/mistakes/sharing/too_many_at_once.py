@@ -31,7 +31,7 @@ Elsewhere::
     ValueError: too many file descriptors in select()
     429 Too Many Requests
 
-The last four are what real programs meet; they were not run here.
+These four are what real programs meet; they were not run here.
 `asyncio.gather` makes a task of each, and all of them run.  Servers turn such
 crowds away, and the system limits how many files and connections are open.  A
 semaphore lets a number of tasks in, and the others wait for their turn.  All
@@ -63,8 +63,8 @@ It prints::
 
     10 at once
 
-It limits how many are in at once, not how many begin in a second: ten fast
-ones a second may still be too many for a server that counts requests.
+It limits how many are in at once, not how many begin in a second: ten at once,
+each done in a tenth of a second, are a hundred a second.
 
 Also asked: limit concurrency, number of simultaneous or parallel requests,
 tasks, connections, downloads; run only 10 at a time; batch or chunk gather;
