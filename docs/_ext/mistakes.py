@@ -141,7 +141,7 @@ def best(message: str) -> Optional[Mistake]:
 
 def anybodys(message: str) -> str:
     """Return *message* as it would be with another name in it."""
-    return re.sub(r"'[\w.]+'", "'name'", message)
+    return re.sub(r"'[\w.]+'", "'anybodys'", message)
 
 
 @functools.lru_cache(maxsize=None)

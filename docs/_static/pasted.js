@@ -27,23 +27,25 @@ document.addEventListener("DOMContentLoaded", () => {
     return there.length ? new Set(there) : words;
   };
 
-  const questions = () =>
-    Object.entries(Search._index.alltitles).reduce((found, [title, places]) => {
-      places.forEach(([page, id]) => (found[`${page}#${id}`] = title));
-      return found;
-    }, {});
+  /* The title of each section, by its place. */
+  const sections = () => {
+    const { alltitles, docnames, titles } = Search._index;
+    const found = {};
+    for (const [title, places] of Object.entries(alltitles))
+      for (const [page, id] of places) found[`${docnames[page]}#${id}`] = `${titles[page]} > ${title}`;
+    return found;
+  };
 
-  const messages = (query, form) => {
+  const messages = (query, form, title) => {
     const asked = stems(form(query));
-    const title = questions();
-    const { docnames, filenames, indexentries, titles } = Search._index;
+    const { docnames, filenames, indexentries } = Search._index;
     return Object.entries(indexentries).flatMap(([entry, places]) => {
       const said = stems(form(entry));
       if (!asked.size || ![...asked].every((word) => said.has(word))) return [];
       const here = places.filter(([page]) => docnames[page].startsWith("mistakes/"));
       return here.map(([page, id, isMain]) => [
         docnames[page],
-        `${titles[page]} > ${title[`${page}#${id}`] || entry}`,
+        title[`${docnames[page]}#${id}`] || entry,
         `#${id}`,
         null,
         20 + Math.round((80 * asked.size) / said.size) + (isMain ? 10 : 0),
@@ -55,14 +57,21 @@ document.addEventListener("DOMContentLoaded", () => {
 
   Search._performSearch = (query, words, ...others) => {
     const bare = (text) => text.replace(names, " ");
+    const title = sections();
     const best = new Map();
-    for (const each of [...messages(query, bare), ...messages(query, (text) => text)]) {
+    for (const each of [
+      ...messages(query, bare, title),
+      ...messages(query, (text) => text, title),
+    ]) {
       const place = each[0] + each[2];
       if (!best.has(place) || best.get(place)[4] < each[4]) best.set(place, each);
     }
     let found = search(query, known(words), ...others);
     if (!found.length) found = search(query, known(stems(bare(query))), ...others);
     const rest = found.filter((each) => !best.has(each[0] + each[2]));
+    for (const each of rest)
+      if (each[6] === "object" && title[each[0] + each[2]])
+        each.splice(1, 3, title[each[0] + each[2]], each[2], null);
     return [...rest, ...[...best.values()].sort((a, b) => a[4] - b[4])];
   };
 });
