@@ -13,13 +13,13 @@ import json
 import os
 import sys
 import warnings
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import thread
 from types import CodeType
 from typing import List
 
 from asyncio_primer.instruments import skip_waiting
 
-kept: List[object] = [asyncio.subprocess, ThreadPoolExecutor]
+kept: List[object] = [asyncio.subprocess, thread]
 
 
 def program() -> CodeType:
@@ -59,6 +59,8 @@ def become(folder: str, file: str, skip: bool, strict: bool) -> CodeType:
 
 def leave() -> None:
     """End a program that is expected to have nothing more to say, the short way."""
+    if sys.version_info < (3, 9):  # which would wait for the threads of pools after this
+        thread._python_exit()  # type: ignore[attr-defined]
     vars(sys.modules["__main__"]).clear()
     gc.collect()
     sys.stdout.flush()
