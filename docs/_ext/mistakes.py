@@ -78,9 +78,10 @@ class Mistakes(Written):
         self.note(section, mistake.question, mistake.family, mistake.name)
         section += [*said(mistake, anchor)]
         pictures = program_pictures.drawn(mistake) if draw else {}
+        texts = [each.text for each in messages(mistake)]
         for piece in arranged(mistake.pieces):
             if isinstance(piece, Row):
-                section += shown(piece, pictures)
+                section += shown(piece, pictures, texts)
             elif isinstance(piece, Printed):
                 section += [*outputs([piece])]
             elif isinstance(piece, Block):
@@ -123,8 +124,9 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
     for each in said:
         if each not in older:
             yield literal(each.text, "none", "message")
-            if said_by(each):
-                yield nodes.paragraph("", said_by(each), classes=["said-by"])
+            who = said_by(each)
+            if who:
+                yield nodes.paragraph("", who[0].upper() + who[1:], classes=["said-by"])
     if older:
         cells = (([nodes.Text(said_by(each))], [nodes.literal("", each.text)]) for each in older)
         yield table((), cells, "wordings")

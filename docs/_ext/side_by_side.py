@@ -1,7 +1,7 @@
 """Programs as they are shown: over what they print, the wrong one beside the right one.
 
 The lines in which two programs differ are emphasised in both.  Of outputs that differ by Python
-that of the newest is shown, and the others are folded.
+that of the newest is shown which has the message, if there is one, and the others are folded.
 """
 
 import difflib
@@ -54,8 +54,8 @@ def arranged(pieces: Sequence[Piece]) -> Iterator[Union[Row, Paragraph, Printed,
             yield Row([item], wrong.program if wrong else None)
 
 
-def shown(row: Row, pictures: Pictures) -> nodes.container:
-    """Return the programs of *row*, with the *pictures* of those that have one."""
+def shown(row: Row, pictures: Pictures, messages: Sequence[str]) -> nodes.container:
+    """Return the programs of *row*, with *pictures*; what has the *messages* is not folded."""
     grid = box("side-by-side" if len(row.shown) > 1 else "alone")
     for program, printed in row.shown:
         kind = "wrong" if program.wrong else "right"
@@ -63,7 +63,7 @@ def shown(row: Row, pictures: Pictures) -> nodes.container:
         code["highlight_args"] = {"hl_lines": emphasised(program, row)}
         top, bottom = box("program", kind), box("printed", kind)
         top += [heading(program.heading, "which"), code]
-        bottom += [*outputs(printed)]
+        bottom += [*outputs(printed, messages)]
         if program in pictures:
             bottom += pictures[program]
         grid += [top, bottom]
@@ -91,12 +91,16 @@ def changed(old: str, new: str) -> Tuple[List[int], List[int]]:
     return went, came
 
 
-def outputs(printed: Sequence[Printed]) -> Iterator[nodes.Node]:
-    """Yield what was *printed* by each command, by the newest Python first."""
+def outputs(printed: Sequence[Printed], messages: Sequence[str] = ()) -> Iterator[nodes.Node]:
+    """Yield what was *printed* by each command, on the newest Python that says *messages* first."""
+
+    def age(each: Printed) -> Tuple[bool, Tuple[int, ...]]:
+        return any(message in each.text for message in messages), each.pythons
+
     for _, some in groupby(printed, key=lambda each: each.command):
-        newest, *older = sorted(some, key=lambda each: each.pythons, reverse=True)
+        newest, *others = sorted(some, key=age, reverse=True)
         yield from output(newest)
-        for each in older:
+        for each in others:
             over, *text = output(each)
             if text:
                 folded = Folded("", *text, classes=["other-pythons"])
