@@ -52,7 +52,7 @@ _own = threading.local()
 def standing_by() -> "subprocess.Popen[str]":
     """Return this thread's process that becomes programs; start it if need be."""
     if not hasattr(_own, "process"):
-        code = "import stand_by; exec(stand_by.program())"
+        code = "import stand_by; exec(*stand_by.program())"
         _own.process = subprocess.Popen(
             [sys.executable, "-c", code],
             env=CLEAN,

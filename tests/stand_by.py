@@ -1,6 +1,6 @@
 """A Python that stands by: it has imported asyncio, and becomes each program that it is asked for.
 
-``python -c "import stand_by; exec(stand_by.program())"`` reads requests and forks for each.  The
+``python -c "import stand_by; exec(*stand_by.program())"`` reads requests and forks for each.  The
 child runs as ``python FILE`` would: as ``__main__``, and ends in earnest, with all that is only
 said then.  What it saves is the start.
 """
@@ -14,15 +14,15 @@ import os
 import sys
 import warnings
 from concurrent.futures import thread
-from types import CodeType
-from typing import List
+from types import CodeType, ModuleType
+from typing import Any, Dict, List, Tuple
 
 from asyncio_primer.instruments import skip_waiting
 
 kept: List[object] = [asyncio.subprocess, thread]
 
 
-def program() -> CodeType:
+def program() -> Tuple[CodeType, Dict[str, Any]]:
     """Answer requests, one a line, until input ends; return in a child, with what it shall run."""
     gc.collect()
     gc.freeze()  # a child that ends need not look through all that is here already
@@ -35,8 +35,8 @@ def program() -> CodeType:
     sys.exit()
 
 
-def become(folder: str, file: str, skip: bool, strict: bool) -> CodeType:
-    """Turn this process into one that is about to run *file* in *folder*; return its code."""
+def become(folder: str, file: str, skip: bool, strict: bool) -> Tuple[CodeType, Dict[str, Any]]:
+    """Turn this process into one that is about to run *file* in *folder*; return code and names."""
     os.chdir(folder)
     faulthandler.dump_traceback_later(30, exit=True)
     sys.argv, sys.path[0] = [file], folder
@@ -50,11 +50,10 @@ def become(folder: str, file: str, skip: bool, strict: bool) -> CodeType:
         kept.append(clock)  # it stays to the end
         clock.__enter__()
     path = os.path.join(folder, file) if sys.version_info >= (3, 9) else file
-    main = vars(sys.modules["__main__"])
-    del main["stand_by"]
-    main["__file__"] = path
+    main = sys.modules["__main__"] = ModuleType("__main__")  # not frozen
+    vars(main).update(__file__=path, __builtins__=__builtins__)
     with open(file, "rb") as source:
-        return compile(source.read(), path, "exec", dont_inherit=True)
+        return compile(source.read(), path, "exec", dont_inherit=True), vars(main)
 
 
 def leave() -> None:

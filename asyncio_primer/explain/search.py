@@ -29,9 +29,11 @@ class Found(NamedTuple):
 LONGEST_QUESTION = 60  # words
 LONGEST_WRAPPED = 5000  # characters
 MOST_LINES = 400
+LIKELY = 0.7  # this share of the words of a message has to be in its mistake
 TELLING = re.compile(
     r"\w(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
-    r"|[Tt]ask|[Ff]uture|corout|async|await|callback|handler|exception|Unclosed|loop",
+    r"|^<?(?:coroutine object|Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
+    r"|retrieved|destroyed|raised exception|async def|an error occurred|poll"
 )
 SURE = 0.45  # this share of what a question says has to be spoken of
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
@@ -111,17 +113,24 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
 
 
 def lines(text: str) -> Iterator[str]:
-    """Yield each line of *text* that could be a message, and if that is short, all in one."""
-    told = [*dict.fromkeys(line for line in text.splitlines() if TELLING.search(line))]
-    yield from told[-MOST_LINES:]
-    if len(text) < LONGEST_WRAPPED:
-        yield " ".join(text.split())
+    """Yield each line of *text* once that could be a message, also with what it may go on with.
+
+    If there is none, and not much text, it may be all of it.
+    """
+    every = [line.strip() for line in text.splitlines()]
+    telling = [number for number, line in enumerate(every) if TELLING.search(line)]
+    for number in telling[-MOST_LINES:]:
+        yield every[number]
+        if len(text) < LONGEST_WRAPPED:
+            yield " ".join(every[number : number + 3])
+    if not telling and len(text) < LONGEST_WRAPPED:
+        yield " ".join(every)
 
 
 def speaking_of(words: set[str]) -> Iterator[Mistake]:
     """Yield the mistakes that speak of so many of *words* that one of their messages may fit."""
     counts = {each: sum(word in each.text for word in words) for each in everything()}
-    enough = max(counts.values(), default=0) / 2
+    enough = LIKELY * max(counts.values(), default=0)
     return (each for each, count in counts.items() if count >= enough > 0)
 
 

@@ -1,6 +1,6 @@
 """Why does the warning say ``sys:1`` or ``<sys>:0`` instead of a line of mine?
 
-Wrong, in ``hello.py``::
+Wrong::
 
     import asyncio
 
