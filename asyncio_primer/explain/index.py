@@ -80,8 +80,8 @@ def family(name: str) -> Family:
 
 def mistake(family: str, name: str) -> Mistake:
     """Return the mistake *name* of *family*."""
-    source = (FOLDER / family / f"{name}.py").read_text(encoding="utf-8")
-    return Mistake(family, name, docstring(source))
+    with open(f"{FOLDER}/{family}/{name}.py", encoding="utf-8") as file:
+        return Mistake(family, name, docstring(file.read()))
 
 
 def everything() -> Iterator[Mistake]:

@@ -29,7 +29,8 @@ class Found(NamedTuple):
 LONGEST_QUESTION = 60  # words
 LONGEST_WRAPPED = 5000  # characters
 MOST_LINES = 400
-LIKELY = 0.7  # this share of the words of a message has to be in its mistake
+PAIR = re.compile(r"(?=\b(\w+\W+\w+)\b)")  # two words, and all that is between them
+LIKELY = 0.5  # this share of what the best has of them is enough
 TELLING = re.compile(
     r"\w(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
     r"|^<?(?:coroutine object|Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
@@ -96,7 +97,7 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     vague = vague and (not several or bool(OURS.search(text)))
     for line in lines(text):
         present = {*WORD.findall(line)}
-        for mistake in speaking_of(present):
+        for mistake in speaking_of(line):
             for number, each in enumerate(patterns(mistake)):
                 score = 0.0
                 if each.words <= present and (vague or not each.vague):
@@ -127,9 +128,10 @@ def lines(text: str) -> Iterator[str]:
         yield " ".join(every)
 
 
-def speaking_of(words: set[str]) -> Iterator[Mistake]:
-    """Yield the mistakes that speak of so many of *words* that one of their messages may fit."""
-    counts = {each: sum(word in each.text for word in words) for each in everything()}
+def speaking_of(line: str) -> Iterator[Mistake]:
+    """Yield the mistakes in which so much of *line* stands that one of their messages may fit."""
+    together = set(PAIR.findall(line)) or {line}
+    counts = {each: sum(pair in each.text for pair in together) for each in everything()}
     enough = LIKELY * max(counts.values(), default=0)
     return (each for each, count in counts.items() if count >= enough > 0)
 
@@ -172,14 +174,14 @@ def from_words(text: str) -> tuple[dict[Mistake, float], float]:
     """Return how much each mistake speaks of the words of *text*, and how much one could."""
     scores: dict[Mistake, float] = defaultdict(float)
     words, possible = spoken(text), 0.0
-    asked = [(rf" {re.escape(word)}{INFLECTED} ", 1.0) for word in dict.fromkeys(stems(text))]
+    asked = [(f" {word}", INFLECTED, 1.0) for word in dict.fromkeys(stems(text))]
     pairs = [pair for pair in zip(words, words[1:]) if not {*pair} <= {*COMMON} - SIGNS]
-    asked += [(rf" {re.escape(' '.join(pair))} ", TOGETHER) for pair in dict.fromkeys(pairs)]
-    for expression, weight in asked:
-        search = re.compile(expression).search
+    asked += [(f" {one} {other}", "", TOGETHER) for one, other in dict.fromkeys(pairs)]
+    for begins, ends, weight in asked:
+        search = re.compile(rf"{re.escape(begins)}{ends} ").search
         speaking = {}
         for mistake, texts in sources().items():
-            share = next((share for share, said in texts if search(said)), 0)
+            share = next((share for share, said in texts if begins in said and search(said)), 0)
             if share:
                 speaking[mistake] = share * weight
         telling = math.log(1 + len(sources()) / max(len(speaking), 1))

@@ -9,6 +9,7 @@ import zlib
 from pathlib import Path
 
 PAGES = {
+    "library/asyncio.html": "module asyncio",
     "library/asyncio-runner.html": (
         "function asyncio.run, class asyncio.Runner, method asyncio.Runner.run,"
         "method asyncio.Runner.get_loop, method asyncio.Runner.close"
@@ -139,9 +140,10 @@ PAGES = {
         "function contextvars.copy_context, method contextvars.ContextVar.set,"
         "method contextvars.ContextVar.get, method contextvars.ContextVar.reset"
     ),
+    "library/functools.html": "function functools.partial",
     "library/multiprocessing.html": "module multiprocessing",
     "library/pickle.html": "module pickle",
-    "library/queue.html": "class queue.Queue",
+    "library/queue.html": "module queue, class queue.Queue",
     "library/select.html": "module select, function select.select",
     "library/selectors.html": (
         "module selectors, class selectors.DefaultSelector, class selectors.BaseSelector"
@@ -172,7 +174,7 @@ PAGES = {
         "function time.perf_counter, function time.process_time"
     ),
     "library/threading.html": (
-        "class threading.Thread, method threading.Thread.join, class threading.Condition,"
+        "module threading, class threading.Thread, method threading.Thread.join, class threading.Condition,"
         "class threading.Lock, method threading.Condition.wait, class threading.Event,"
         "class threading.local, function threading.get_ident"
     ),

@@ -1,4 +1,29 @@
-"""blocking: not yet written."""
+"""Blocking: one call keeps the thread, and everybody waits.
+
+All tasks share one thread.  A call that takes long and is not awaited keeps
+it, and no task, timer or connection is served meanwhile.  Await something
+instead; what cannot be awaited goes into a thread, and what computes into a
+process.
+"""
 
 #: The mistakes of this family, in reading order.
-MISTAKES: tuple = ()
+MISTAKES = (
+    "time_sleep",
+    "requests_blocks",
+    "wrap_function",
+    "slow_callback",
+    "loop_without_await",
+    "which_one",
+    "computing_in_threads",
+    "called_too_early",
+    "queue_module",
+    "thread_lock",
+    "input_blocks",
+    "program_blocks",
+    "files_block",
+    "heartbeat_late",
+    "plain_for_blocks",
+    "pool_is_full",
+    "sleep_zero_everywhere",
+    "callback_blocks",
+)
