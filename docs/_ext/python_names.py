@@ -174,7 +174,8 @@ PAGES = {
         "function time.perf_counter, function time.process_time"
     ),
     "library/threading.html": (
-        "module threading, class threading.Thread, method threading.Thread.join, class threading.Condition,"
+        "module threading, class threading.Thread, method threading.Thread.join,"
+        "class threading.Condition,"
         "class threading.Lock, method threading.Condition.wait, class threading.Event,"
         "class threading.local, function threading.get_ident"
     ),
