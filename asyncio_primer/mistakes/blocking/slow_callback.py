@@ -1,0 +1,53 @@
+"""What does "Executing <Task ...> took 1.000 seconds" want from me?
+
+Wrong::
+
+    import asyncio
+    import time
+
+    async def load():
+        time.sleep(1)
+
+    async def main():
+        await asyncio.create_task(load())
+
+    asyncio.run(main(), debug=True)
+
+It prints::
+
+    Executing <Task finished name='Task-2' coro=<load() done, defined at program.py:4> result=None created at .../asyncio/tasks.py:...> took 1.0... seconds
+
+Somebody kept the event loop's thread for so long without a break, and in that
+time no other task could do anything.  asyncio measures it in *debug mode*
+(``debug=True``, ``python -X dev`` or ``PYTHONASYNCIODEBUG=1``), and warns
+about each step from 0.1 s on.  It is no error, but it is a finding: the
+message names the task, and the line where its function begins (or where it
+stands now); look there for a call that blocks, or computes, with no ``await``.
+
+Right, the call in a thread::
+
+    import asyncio
+    import time
+
+    async def load():
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(None, time.sleep, 1)
+
+    async def main():
+        await asyncio.create_task(load())
+
+    asyncio.run(main(), debug=True)
+
+It prints nothing.
+
+The limit is ``loop.slow_callback_duration``, in seconds.  Setting it does
+nothing without debug mode.  A laptop that sleeps, or a computer that is very
+busy, can cause the warning as well.
+
+Also asked: how do I find out what blocks the event loop; asyncio warning
+Executing Handle took seconds; slow callback; detect blocking calls; Executing
+TimerHandle; debug mode is noisy; home assistant or discord bot logs that
+something took too long; loop.slow_callback_duration has no effect.
+
+Next: `asyncio_primer.debugging`, on what debug mode finds.
+"""
