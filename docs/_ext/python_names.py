@@ -39,9 +39,8 @@ PAGES = {
         "function asyncio.ensure_future, class asyncio.Future, function asyncio.wrap_future,"
         "function asyncio.isfuture, method asyncio.Future.set_result,"
         "method asyncio.Future.set_exception, method asyncio.Future.result,"
-        "method asyncio.Future.exception, method asyncio.Future.done,"
-        "method asyncio.Future.cancel, method asyncio.Future.cancelled,"
-        "method asyncio.Future.add_done_callback"
+        "method asyncio.Future.exception, method asyncio.Future.done, method asyncio.Future.cancel,"
+        "method asyncio.Future.cancelled, method asyncio.Future.add_done_callback"
     ),
     "library/asyncio-sync.html": (
         "class asyncio.Event, class asyncio.Lock, class asyncio.Condition,"
@@ -69,14 +68,13 @@ PAGES = {
     "library/asyncio-stream.html": (
         "function asyncio.open_connection, function asyncio.start_server,"
         "function asyncio.open_unix_connection, function asyncio.start_unix_server,"
-        "class asyncio.StreamReader, class asyncio.StreamWriter,"
-        "method asyncio.StreamReader.read, method asyncio.StreamReader.readline,"
-        "method asyncio.StreamReader.readexactly, method asyncio.StreamReader.readuntil,"
-        "method asyncio.StreamReader.at_eof, method asyncio.StreamWriter.write,"
-        "method asyncio.StreamWriter.drain, method asyncio.StreamWriter.close,"
-        "method asyncio.StreamWriter.wait_closed, method asyncio.StreamWriter.write_eof,"
-        "method asyncio.StreamWriter.get_extra_info, method asyncio.StreamWriter.is_closing,"
-        "method asyncio.StreamWriter.start_tls"
+        "class asyncio.StreamReader, class asyncio.StreamWriter, method asyncio.StreamReader.read,"
+        "method asyncio.StreamReader.readline, method asyncio.StreamReader.readexactly,"
+        "method asyncio.StreamReader.readuntil, method asyncio.StreamReader.at_eof,"
+        "method asyncio.StreamWriter.write, method asyncio.StreamWriter.drain,"
+        "method asyncio.StreamWriter.close, method asyncio.StreamWriter.wait_closed,"
+        "method asyncio.StreamWriter.write_eof, method asyncio.StreamWriter.get_extra_info,"
+        "method asyncio.StreamWriter.is_closing, method asyncio.StreamWriter.start_tls"
     ),
     "library/asyncio-subprocess.html": (
         "function asyncio.create_subprocess_exec, function asyncio.create_subprocess_shell,"
@@ -100,9 +98,8 @@ PAGES = {
         "method asyncio.loop.call_exception_handler, method asyncio.loop.call_later,"
         "class asyncio.SelectorEventLoop, class asyncio.ProactorEventLoop,"
         "class asyncio.AbstractEventLoop, class asyncio.EventLoop, class asyncio.Handle,"
-        "class asyncio.TimerHandle,"
-        "method asyncio.Handle.cancel, method asyncio.TimerHandle.when, class asyncio.Server,"
-        "method asyncio.Server.close, method asyncio.Server.wait_closed,"
+        "class asyncio.TimerHandle, method asyncio.Handle.cancel, method asyncio.TimerHandle.when,"
+        "class asyncio.Server, method asyncio.Server.close, method asyncio.Server.wait_closed,"
         "method asyncio.Server.serve_forever, method asyncio.Server.start_serving,"
         "attribute asyncio.Server.sockets, method asyncio.loop.run_until_complete,"
         "method asyncio.loop.run_forever, method asyncio.loop.stop, method asyncio.loop.close,"
@@ -125,9 +122,8 @@ PAGES = {
     ),
     "library/asyncio-extending.html": "function asyncio.iscoroutinefunction",
     "library/concurrent.futures.html": (
-        "class concurrent.futures.ThreadPoolExecutor,"
-        "class concurrent.futures.ProcessPoolExecutor, class concurrent.futures.Future,"
-        "class concurrent.futures.Executor,"
+        "class concurrent.futures.ThreadPoolExecutor, class concurrent.futures.ProcessPoolExecutor,"
+        "class concurrent.futures.Future, class concurrent.futures.Executor,"
         "class concurrent.futures.InterpreterPoolExecutor"
     ),
     "library/contextlib.html": (
@@ -175,9 +171,8 @@ PAGES = {
     ),
     "library/threading.html": (
         "module threading, class threading.Thread, method threading.Thread.join,"
-        "class threading.Condition,"
-        "class threading.Lock, method threading.Condition.wait, class threading.Event,"
-        "class threading.local, function threading.get_ident"
+        "class threading.Condition, class threading.Lock, method threading.Condition.wait,"
+        "class threading.Event, class threading.local, function threading.get_ident"
     ),
     "library/sys.html": (
         "data sys.stdout, data sys.stderr, data sys.executable, function sys.setprofile,"
