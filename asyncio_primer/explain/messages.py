@@ -24,7 +24,7 @@ RAISED = re.compile(
     r"(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Interrupt|Exit|Iteration|Group|Empty|Full|ShutDown)"
     r"(?::\s.*)?"
 )
-WARNED = re.compile(r"(?:\S+:\d+: )(\w+Warning: .+)")
+WARNED = re.compile(r"(?:\S+:(?:\d+|\.\.\.): )(\w+Warning: .+)")
 LOGGED = re.compile(
     r"""(?: .*\bwas\ never\ retrieved
           | Task\ was\ destroyed\ but\ it\ is\ pending!
@@ -75,9 +75,9 @@ def said(printed: str, hint: bool) -> Iterator[str]:
     """
     lines = [line for line in printed.splitlines() if line]
     raised = [
-        line.lstrip(" |")
+        line.lstrip(" |.")
         for line, following in zip(lines, [*lines[1:], ""])
-        if RAISED.fullmatch(line.lstrip(" |")) and not following.startswith(CHAINED)
+        if RAISED.fullmatch(line.lstrip(" |.")) and not following.startswith(CHAINED)
     ]
     yield from raised
     for line in lines:

@@ -28,6 +28,7 @@ DEFINED = re.compile(
     r"|\"(\w+)\"|'(\w+)'"
 )
 CLASS = re.compile(r"(?:\w+\.)*(\w+)(?::\s+|$)")
+QUOTES = "'\"`\u2018\u2019\u201c\u201d"
 GUESS = re.compile(r"\.?\sDid\syou\smean.*")
 ANY = {
     "any": ".*?",
@@ -111,6 +112,8 @@ def written(kind: str, part: str) -> str:
         return ANY[kind]
     if part in COUNTED:
         return COUNTED[part]
+    if part in QUOTES:
+        return f"[{QUOTES}]?"
     return re.escape(part)
 
 

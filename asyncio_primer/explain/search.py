@@ -12,7 +12,7 @@ import re
 import string
 from collections import defaultdict
 from functools import lru_cache
-from typing import Iterator, NamedTuple
+from typing import Iterable, Iterator, NamedTuple
 
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import messages
@@ -93,23 +93,24 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     A vague message counts where it stands alone, or beside something that speaks of asyncio.
     """
     scores: dict[Mistake, float] = {}
+    said: set[str] = set()
     several = len(text.split("\n", 2)) > 2
     vague = vague and (not several or bool(OURS.search(text)))
     for line in lines(text):
         present = {*WORD.findall(line)}
         for mistake in speaking_of(line):
             for number, each in enumerate(patterns(mistake)):
-                score = 0.0
-                if each.words <= present and (vague or not each.vague):
-                    score = each.score(line)
-                if score:  # the first message of a mistake, and one that it asks about, count more
-                    asked = sum(word in mistake.question for word in each.words) / len(each.words)
-                    score += 1 / (1 + number) + (asked > QUOTED)
+                if not each.words <= present or (each.vague and not vague):
+                    continue
+                score = each.score(line)
+                if score:  # what a mistake says first, and what it asks about, counts more
+                    score += 1 / (1 + number) + 2 * likeness(each.message.text, mistake.question)
                     scores[mistake] = max(scores.get(mistake, 0), score)
-    if several and len(scores) > 1:
-        said, most = from_words(text)
-        for mistake in scores:  # what else is there decides between equals
-            scores[mistake] += said.get(mistake, 0) / most
+                    said |= each.words
+    if len(scores) > 1:  # what else is there decides between equals
+        spoken_of, most = from_words(text, {*stems(" ".join(said))})
+        for mistake in scores:
+            scores[mistake] += 2 * spoken_of.get(mistake, 0) / most
     return scores
 
 
@@ -155,7 +156,6 @@ ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e|ly)$")
 INFLECTED = "(?:s|e|es|ed|d|ing|ings|er|ly)?"
 SPACES = str.maketrans(dict.fromkeys(string.punctuation.replace("*", "") + "\n", " "))
 SIGNS = {"async"}  # these say something beside another word
-QUOTED = 0.6  # a question with this share of a message's words is about that message
 LIKENESS = 0.5  # so much does it count that a question is worded alike
 TOGETHER = 0.5  # so much does it count that two words stand together
 
@@ -170,12 +170,19 @@ def spoken(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+\*?", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
 
 
-def from_words(text: str) -> tuple[dict[Mistake, float], float]:
-    """Return how much each mistake speaks of the words of *text*, and how much one could."""
+def from_words(text: str, known: Iterable[str] = ()) -> tuple[dict[Mistake, float], float]:
+    """Return how much each mistake speaks of the words of *text*, and how much one could.
+
+    Those that are *known* do not count.
+    """
     scores: dict[Mistake, float] = defaultdict(float)
     words, possible = spoken(text), 0.0
-    asked = [(f" {word}", INFLECTED, 1.0) for word in dict.fromkeys(stems(text))]
-    pairs = [pair for pair in zip(words, words[1:]) if not {*pair} <= {*COMMON} - SIGNS]
+    asked = [
+        (f" {word}", INFLECTED, 1.0) for word in dict.fromkeys(stems(text)) if word not in known
+    ]
+    pairs = [
+        pair for pair in zip(words, words[1:]) if not {*pair} <= {*COMMON} - SIGNS and not known
+    ]
     asked += [(f" {one} {other}", "", TOGETHER) for one, other in dict.fromkeys(pairs)]
     for begins, ends, weight in asked:
         search = re.compile(rf"{re.escape(begins)}{ends} ").search

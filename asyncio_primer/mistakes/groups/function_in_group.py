@@ -1,4 +1,4 @@
-"""Why "a coroutine was expected, got <function ...>" from a task group?
+"""Why does my task group refuse my function?
 
 Wrong.  Needs Python 3.11::
 
