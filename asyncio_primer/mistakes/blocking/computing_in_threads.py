@@ -63,7 +63,7 @@ It prints::
 
 Some functions written in C give the lock away while they compute, such as
 hashing, compressing and much of numpy; threads do help there.  ``json.loads``
-and most of pandas do not.  From Python 3.14 on there are also
+and much of pandas do not.  From Python 3.14 on there are also
 `concurrent.futures.InterpreterPoolExecutor`, and supported builds without the
 lock ("free-threaded"), in which threads compute in parallel.
 

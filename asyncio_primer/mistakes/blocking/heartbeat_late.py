@@ -34,8 +34,8 @@ Elsewhere::
     ConnectionClosedError: sent 1011 (internal error) keepalive ping timeout; no close frame received
 
 Those are what discord.py logs and what websockets raises in this case; they
-were not run here.  The library answers the server's pings from a task of its
-own, and that task gets no turn as long as your code keeps the thread:
+were not run here.  To keep the connection alive the library needs the event
+loop, which has no time for it as long as your code keeps the thread:
 ``draw()``, a ``time.sleep``, requests, a database driver, a long computation.
 discord.py also logs where the thread was at that moment: look for the lowest
 line that is your own.

@@ -66,7 +66,7 @@ It prints::
     red
     blue
 
-A thread for each item costs some 50 microseconds; for many small items let one
+Going to a thread for each item takes time, too; for many small items let one
 thread go through all of them, and send them over:
 `asyncio_primer.mistakes.threads.queue_from_thread`.
 

@@ -5,17 +5,14 @@ Wrong::
     import asyncio
     import time
 
-    async def load():
-        time.sleep(1)
-
     async def main():
-        await asyncio.create_task(load())
+        time.sleep(1)
 
     asyncio.run(main(), debug=True)
 
 It prints::
 
-    Executing <Task finished name='Task-2' coro=<load() done, defined at program.py:4> result=None created at .../asyncio/tasks.py:...> took 1.0... seconds
+    Executing <Task finished name='Task-1' coro=<main() done, defined at program.py:4> result=None created at ...> took 1.0... seconds
 
 Somebody kept the event loop's thread for so long without a break, and in that
 time no other task could do anything.  asyncio measures it in *debug mode*
@@ -29,12 +26,9 @@ Right, the call in a thread::
     import asyncio
     import time
 
-    async def load():
+    async def main():
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(None, time.sleep, 1)
-
-    async def main():
-        await asyncio.create_task(load())
 
     asyncio.run(main(), debug=True)
 

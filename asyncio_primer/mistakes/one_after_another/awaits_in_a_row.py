@@ -88,8 +88,8 @@ Also asked: my async code is not concurrent; how do I run two coroutines at the
 same time, in parallel; the second function waits for the first; async
 functions execute sequentially; await create_task or gather, which one; aiohttp
 requests one by one and slow; asyncio takes as long as synchronous code; run
-multiple async functions concurrently; difference between await and
-create_task.
+multiple async functions concurrently; await vs create_task vs gather; asyncio
+is not parallel.
 
 Next: `asyncio_primer.asynchronous`, the same work one by one and together.
 """

@@ -57,8 +57,8 @@ cancel the rest at the first result.
 
 Also asked: race several coroutines; Promise.race in Python; return as soon as
 one task finishes; take the fastest answer and cancel the rest; wait for any
-task; stop all when one is done; FIRST_COMPLETED example; two events, whichever
-comes first; any() for async.
+task; get the result of the first finished task; stop all when one is done;
+FIRST_COMPLETED example; two events, whichever comes first; any() for async.
 
 Next: `asyncio_primer.waiting`, on who is done and who is not.
 """

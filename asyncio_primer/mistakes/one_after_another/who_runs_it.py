@@ -1,4 +1,4 @@
-"""How does asyncio work: what runs my coroutine between the awaits?
+"""How does asyncio work: what is an event loop, and who runs my coroutine?
 
 An *event loop* does.  It is a ``while`` loop with a list of tasks that are
 ready.  It takes the first and runs it, in this one thread, until the task
@@ -69,9 +69,10 @@ It prints::
 
 Also asked: what happens at await; does await always give control back to the
 event loop; is asyncio single threaded; explain the event loop in simple words;
-how are coroutines scheduled; when does asyncio switch to another task; who
-wakes a task up; does an async function run in another thread; asyncio under
-the hood, internals; context switch between coroutines.
+how are coroutines scheduled; what runs between awaits; does async use threads;
+when does asyncio switch to another task; who wakes a task up; does an async
+function run in another thread; asyncio under the hood, internals; context
+switch between coroutines.
 
 Next: `asyncio_primer.event_loop`, an event loop in forty lines.
 """

@@ -27,8 +27,8 @@ It prints::
 
 Tasks are cancelled when ``main`` returns; threads cannot be, and Python does
 not exit while one of them runs.  It is the same with `asyncio.to_thread` and
-``run_in_executor``: there `asyncio.run` itself does not return, from Python
-3.9 on.  With ``while True`` that is never.  Tell the thread when to stop.
+``run_in_executor``: there `asyncio.run` itself waits for them, from Python 3.9
+on.  With ``while True`` that is never.  Tell the thread when to stop.
 
 Right::
 
