@@ -8,7 +8,7 @@ import functools
 import html
 import re
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import program_pictures
 from building import full_name, said_by, table, words
@@ -25,10 +25,11 @@ from sphinx.util.docutils import switch_source_input
 from asyncio_primer import explain
 from asyncio_primer.explain.article import Block, Paragraph, Printed
 from asyncio_primer.explain.index import FOLDER, Mistake, families
-from asyncio_primer.explain.messages import messages
+from asyncio_primer.explain.messages import Message, messages
 from asyncio_primer.explain.search import find
 
 FOR_THE_SEARCH, NEXT = "Also asked:", "Next:"
+NAME = re.compile(r"(?:^| )'[\w.]+'")
 
 
 class ForTheSearch(nodes.General, nodes.TextElement):
@@ -114,11 +115,7 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
     said = [each for each in known if not each.elsewhere] or known
     if not said:
         return
-    main = {True: "main", False: ""}
-    entries = [
-        ("single", each.text, anchor, main[best(each.text) == mistake], None) for each in known
-    ]
-    yield addnodes.index(entries=entries)
+    yield addnodes.index(entries=[*entries(mistake, known, anchor)])
     latest = max(each.pythons[-1:] for each in said)
     older = [each for each in said if each.pythons[-1:] != latest]
     for each in said:
@@ -132,18 +129,27 @@ def said(mistake: Mistake, anchor: str) -> Iterator[nodes.Node]:
         yield table((), cells, "wordings")
 
 
+def entries(mistake: Mistake, known: List[Message], anchor: str) -> Iterator[Tuple[Any, ...]]:
+    """Yield each message for the index, and what it is without names; the best answer is "main"."""
+    for message in known:
+        text = message.text
+        yield ("single", text, anchor, "main" if first(text) == mistake else "", None)
+        if nameless(text) != text:
+            yield ("single", nameless(text), anchor, "main" if best(text) == mistake else "", None)
+
+
 def best(message: str) -> Optional[Mistake]:
     """Return the mistake to which *message* leads first, whatever names are in it."""
-    for text in (anybodys(message), message):
+    for text in (NAME.sub(" 'anybodys'", message), message):
         found = first(text)
-        if found and anybodys(message) in {anybodys(each.text) for each in messages(found)}:
+        if found and nameless(message) in {nameless(each.text) for each in messages(found)}:
             return found
     return None
 
 
-def anybodys(message: str) -> str:
-    """Return *message* as it would be with another name in it."""
-    return re.sub(r"'[\w.]+'", "'anybodys'", message)
+def nameless(message: str) -> str:
+    """Return *message* without the names in it."""
+    return NAME.sub("", message).strip()
 
 
 @functools.lru_cache(maxsize=None)

@@ -10,7 +10,8 @@ document.addEventListener("DOMContentLoaded", () => {
   if (typeof Search === "undefined" || !Search._performSearch) return;
   const search = Search._performSearch;
   const stemmer = new Stemmer();
-  const names = /(['"`]).*?\1|\w+(?=\(\))|\b[\w./]+\.py:\d+:?/g;
+  const names =
+    /(['"`]).*?\1|<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>|\w+(?=\(\))|\b[\w./]+\.py:\d+:?|\b0x[\da-f]+/g;
 
   const stems = (text) =>
     new Set(
@@ -36,11 +37,13 @@ document.addEventListener("DOMContentLoaded", () => {
     return found;
   };
 
+  /* Messages that have all the words of the query, in that form; the best answer of several first. */
   const messages = (query, form, title) => {
     const asked = stems(form(query));
     const { docnames, filenames, indexentries } = Search._index;
     return Object.entries(indexentries).flatMap(([entry, places]) => {
       const said = stems(form(entry));
+      const whole = said.size === stems(entry).size;
       if (!asked.size || ![...asked].every((word) => said.has(word))) return [];
       const here = places.filter(([page]) => docnames[page].startsWith("mistakes/"));
       return here.map(([page, id, isMain]) => [
@@ -48,7 +51,7 @@ document.addEventListener("DOMContentLoaded", () => {
         title[`${docnames[page]}#${id}`] || entry,
         `#${id}`,
         null,
-        20 + Math.round((80 * asked.size) / said.size) + (isMain ? 10 : 0),
+        20 + Math.round((80 * asked.size) / said.size) + (isMain && whole ? 10 : 0),
         filenames[page],
         "index",
       ]);
@@ -59,10 +62,9 @@ document.addEventListener("DOMContentLoaded", () => {
     const bare = (text) => text.replace(names, " ");
     const title = sections();
     const best = new Map();
-    for (const each of [
-      ...messages(query, bare, title),
-      ...messages(query, (text) => text, title),
-    ]) {
+    const exact = messages(query, (text) => text, title);
+    for (const each of exact) each[4] += 20;
+    for (const each of [...messages(query, bare, title), ...exact]) {
       const place = each[0] + each[2];
       if (!best.has(place) || best.get(place)[4] < each[4]) best.set(place, each);
     }
