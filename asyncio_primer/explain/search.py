@@ -32,10 +32,11 @@ MOST_LINES = 400
 PAIR = re.compile(r"(?=\b(\w+\W+\w+)\b)")  # two words, and all that is between them
 LIKELY = 0.5  # this share of what the best has of them is enough
 TELLING = re.compile(
-    r"\w(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
+    r"[\w.](?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
     r"|^<?(?:coroutine object|Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
     r"|retrieved|destroyed|raised exception|async def|an error occurred|poll"
 )
+ERROR = re.compile(r"\s*(?:\w+\.)*\w*(?:Error|Exception|Warning)\b")
 SURE = 0.45  # this share of what a question says has to be spoken of
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -46,15 +47,15 @@ def find(text: str) -> Found:
     by_message = from_messages(text)
     if by_message:
         return Found(best(by_message), ())
-    asked = question(text)
+    asked, sure = question(text)
     if not 0 < len(stems(asked)) <= LONGEST_QUESTION:
         return Found((), ())
     said, most = from_words(asked)
-    sure = {each: score for each, score in said.items() if score >= SURE * most}
-    likely = sure or {each: score for each, score in said.items() if score > 0}
+    found = {each: score for each, score in said.items() if sure and score >= SURE * most}
+    likely = found or {each: score for each, score in said.items() if score > 0}
     for each in likely:
         likely[each] += LIKENESS * most * likeness(asked, each.question)
-    return Found(best(likely), ()) if sure else Found((), best(likely))
+    return Found(best(likely), ()) if found else Found((), best(likely)[:3])
 
 
 def likeness(one: str, other: str) -> float:
@@ -69,19 +70,22 @@ def about_asyncio(text: str) -> Mistake | None:
     return best(found)[0] if found else None
 
 
-def question(text: str) -> str:
-    """Return what could be a question in *text*: of a traceback only its last line, if at all."""
-    if "Traceback (most recent call last)" not in text and '  File "' not in text:
-        return text
-    *_, last = filter(str.strip, text.splitlines())
-    return last if OURS.search(last) else ""
+def question(text: str) -> tuple[str, bool]:
+    """Return what could be a question in *text*, and whether it could be about asyncio.
+
+    Of a traceback that is its last line, and of an error it is not sure.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and any(line.startswith(("Traceback ", '  File "')) for line in lines):
+        text = lines[-1]
+    return text, bool(OURS.search(text)) or not ERROR.match(text)
 
 
 def best(scores: dict[Mistake, float]) -> tuple[Mistake, ...]:
-    """Return those of the *scores* that come near the best, at most six, best first."""
+    """Return those of the *scores* that come near the best, at most eight, best first."""
     limit = 0.6 * max(scores.values(), default=0)
     order = sorted((each for each in scores if scores[each] >= limit), key=lambda m: -scores[m])
-    return tuple(order[:6])
+    return tuple(order[:8])
 
 
 # -- messages -----------------------------------------------------------------------------
@@ -93,7 +97,8 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     A vague message counts where it stands alone, or beside something that speaks of asyncio.
     """
     scores: dict[Mistake, float] = {}
-    said: set[str] = set()
+    known: set[str] = set()
+    told: dict[str, None] = {}
     several = len(text.split("\n", 2)) > 2
     vague = vague and (not several or bool(OURS.search(text)))
     for line in lines(text):
@@ -106,11 +111,13 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
                 if score:  # what a mistake says first, and what it asks about, counts more
                     score += 1 / (1 + number) + 2 * likeness(each.message.text, mistake.question)
                     scores[mistake] = max(scores.get(mistake, 0), score)
-                    said |= each.words
+                    known |= each.words
+                    told[line] = None
     if len(scores) > 1:  # what else is there decides between equals
-        spoken_of, most = from_words(text, {*stems(" ".join(said))})
-        for mistake in scores:
-            scores[mistake] += 2 * spoken_of.get(mistake, 0) / most
+        for around in " ".join(told), text:
+            spoken_of, most = from_words(around, {*stems(" ".join(known))})
+            for mistake in scores:
+                scores[mistake] += spoken_of.get(mistake, 0) / most
     return scores
 
 
