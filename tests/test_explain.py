@@ -80,7 +80,7 @@ def test_the_words_of_a_question_are_enough_nine_times_in_ten() -> None:
 
 def otherwise(message: Message) -> str:
     """Return *message* as another program would cause it: other names, numbers and addresses."""
-    text = message.text.replace("0x...", "0x7f3a").replace("...", "/opt/shop")
+    text = re.sub(r"(?<=[\dx])\.\.\.", "07", message.text).replace("...", "/opt/shop")
     for number, name in enumerate(sorted(names(message.code), key=len, reverse=True)):
         text = re.sub(rf"(?<=['\"]){name}(?=['\"])|\b{name}(?=\()", f"shop_{number}", text)
     text = re.sub(r"0x[0-9a-f]+", "0x7f3a55d0c9e0", text)

@@ -99,7 +99,7 @@ def split(text: str) -> tuple[str, str]:
 
     A guess at its end is left out: not every Python makes one.
     """
-    text = GUESS.sub("", text)
+    text = GUESS.sub("", text).replace("0x...", "0x0")
     if text.startswith("<") and text.endswith(">"):
         return "", text[1:-1]
     head = CLASS.match(text)

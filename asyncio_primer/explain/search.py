@@ -32,7 +32,7 @@ MOST_LINES = 400
 PAIR = re.compile(r"(?=\b(\w+\W+\w+)\b)")  # two words, and all that is between them
 LIKELY = 0.5  # this share of what the best has of them is enough
 TELLING = re.compile(
-    r"[\w.](?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
+    r"(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
     r"|^<?(?:coroutine object|Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
     r"|retrieved|destroyed|raised exception|async def|an error occurred|poll"
 )
@@ -48,7 +48,7 @@ def find(text: str) -> Found:
     if by_message:
         return Found(best(by_message), ())
     asked, sure = question(text)
-    if not 0 < len(stems(asked)) <= LONGEST_QUESTION:
+    if len(asked) > LONGEST_WRAPPED or not 0 < len(stems(asked)) <= LONGEST_QUESTION:
         return Found((), ())
     said, most = from_words(asked)
     found = {each: score for each, score in said.items() if sure and score >= SURE * most}
