@@ -55,7 +55,7 @@ Right::
         answer = loop.create_future()
 
         def answered(text):
-            if not answer.cancelled():
+            if not answer.done():
                 answer.set_result(text)
 
         loop.call_later(2, answered, "red")
@@ -82,7 +82,7 @@ Better still, whoever gives up also stops what would have answered: keep what
 Also asked: late answer after a timeout; future was cancelled but the callback
 still fires; error in call_soon_threadsafe with set_result; response arrives
 after wait_for gave up; error in the log minutes after a timeout; set_result on
-a cancelled future.
+a cancelled future; invalid state error after a timeout.
 
 Next: `asyncio_primer.wrapping`, on a future between a callback and an await.
 """

@@ -32,7 +32,7 @@ yours.  The loop must go on for the sake of everybody else: it hands the error
 to its exception handler, which by default logs it, and turns to the next
 callback.  It is the same for done callbacks and signal handlers.
 
-An error that is to reach somebody belongs into a coroutine that is awaited.
+An error that is to reach somebody belongs in a coroutine that is awaited.
 
 Right::
 
@@ -86,11 +86,11 @@ It prints::
     because the clock is broken
     main goes on
 
-Also asked: exception in call_soon or call_later is not raised; the error in my
-done callback is only logged; try except around call_later does not catch;
-program continues after an exception in a callback; stop the loop when a
-callback fails; exception in data_received or connection_made of a protocol;
-catch errors in event handlers.
+Also asked: exception in call_soon or call_later is not raised; try except
+around call_later does not catch; program continues after an exception in a
+callback; stop the loop when a callback fails; exception in data_received or
+connection_made of a protocol; catch errors in event handlers; error in
+add_done_callback is only logged or swallowed.
 
 Next: `asyncio_primer.reporting`, on errors that have no caller.
 """

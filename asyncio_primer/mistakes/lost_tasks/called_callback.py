@@ -54,7 +54,8 @@ It prints::
 
 It is the same with ``call_soon()``, ``call_at()``, ``add_done_callback()``,
 ``add_signal_handler()`` and ``run_in_executor()``.  For keyword arguments use
-``functools.partial`` or a ``lambda``.
+``functools.partial`` or a ``lambda``.  In debug mode the error comes at once:
+"a callable object was expected by call_at(), got None".
 
 Also asked: timer fires immediately, delay is ignored; scheduled function runs
 too early; call_soon or call_at with brackets; how to pass arguments to

@@ -24,16 +24,18 @@ It prints::
     task: <Task pending name='Task-2' coro=<wait_for_paint() ...> wait_for=<Future pending cb=[...]>>
     main goes on
 
-Yes.  The loop knows its tasks, but holds them only by weak references.  While
-a task waits, it is kept alive by what will wake it.  A timer or a socket is
-kept by the loop, so a task that sleeps is safe, and that is why most
+Yes.  The loop knows its tasks, but holds them only by weak references, which
+keep nothing alive.  While a task waits, it is kept by what will wake it.  The
+loop keeps its timers, so a task that sleeps is safe, and that is why most
 experiments fail to show the problem.  But here the task waits for an event
 that only the task knows.  The two hold each other and nobody holds either, and
 when Python next looks for such circles, both are gone.  (Python does so now
 and then by itself; `gc.collect` only makes it happen here.)
 
-In a large program such circles go through queues, connections and other
-tasks, and the task vanishes once a week.  So keep every task that you make.
+A task that reads from a connection which it opened itself, with
+`asyncio.open_connection`, goes the same way.  In a large program the circles
+are longer, and the task vanishes once a week.  So keep every task that you
+make.
 
 Right::
 
@@ -72,7 +74,7 @@ Also asked: fire and forget task disappears; background task stops at random;
 save a reference to the result of create_task; why does ruff (RUF006) want me
 to store the task; weak reference to tasks; task silently vanishes or dies
 after some time in a web server (fastapi, aiohttp, discord.py); do I need to
-keep a variable for a task.
+keep a variable for a task; task that reads from a connection vanishes.
 
 Next: `asyncio_primer.keeping`, on who keeps a task while it waits.
 """

@@ -26,7 +26,7 @@ and ``boil()`` still waits to be resumed, which nobody can do any more.  Python
 throws the task away, half done, and the task says so.  A ``finally`` in it
 still runs, but only as far as its first ``await``.
 
-Who wants the work done awaits the task before ``main()`` ends.
+If you want the work done, await the task before ``main()`` ends.
 
 Right::
 
@@ -47,7 +47,7 @@ It prints::
 
     boiled
 
-Who does not want it any more cancels it, and waits until it has stopped.
+If you no longer want it, cancel it, and wait until it has stopped.
 `asyncio.run` does just that with all tasks that are left; only with a loop of
 your own you have to do it yourself.
 

@@ -83,10 +83,11 @@ It prints::
     failed: no water
     main ends
 
-Also asked: exception of a task shows up late, delayed or only after Ctrl-C;
-task fails silently and nothing is logged; tasks in a list hide errors; no
-traceback until I close the program; the worker stopped without a message;
-errors from background tasks disappear; why does my task die without an error.
+Also asked: task fails silently and nothing is logged; tasks in a list hide
+errors; no traceback until I close the program; the worker stopped without a
+message; errors from background tasks disappear; why does my task die without
+an error; exception in a task shows up late or delayed; error is only shown
+when I press Ctrl-C.
 
 Next: `asyncio_primer.unheard`, on when a task complains and when it does not.
 """

@@ -52,7 +52,7 @@ a task that was cancelled, ``exception()`` raises:
 Also asked: how to check whether a task failed; test a task for errors without
 raising; see if a task raised an exception; wait for a task without raising its
 error; InvalidStateError from exception; is there an error in my task; inspect
-a task that is not finished.
+a task that is not finished; call task.exception right after create_task.
 
 Next: `asyncio_primer.tasks`, on what a task can be asked.
 """

@@ -69,10 +69,10 @@ It prints::
 
     failed: watch: no water
 
-Also asked: exit the program from a coroutine; quit from inside a task; stop
-everything when one task fails; os._exit in asyncio; how to end an asyncio
-program with an exit code; sys.exit prints a traceback or is ignored in async
-code; KeyboardInterrupt in a task.
+Also asked: exit the program from a coroutine; quit from inside a task;
+os._exit in asyncio; how to end an asyncio program with an exit code; sys.exit
+prints a traceback or is ignored in async code; how to quit the program from a
+coroutine.
 
 Next: `asyncio_primer.shutdown`, on a service that stops in three steps.
 """

@@ -62,6 +62,9 @@ On Python 3.11 and later it prints::
     served customer 0
     stopped: out of red
 
+Should ``watch_stock()`` never end by itself, cancel it when the rest is done:
+`asyncio_primer.mistakes.groups.endless_task`.
+
 With ``gather()``, which raises at the first error, ``main()`` ends, and
 `asyncio.run` cancels what is left.
 
@@ -94,7 +97,8 @@ It prints::
 Also asked: crash the whole program when a task fails; exit on error in a
 background task; propagate an exception from a task to main; unhandled error in
 a task should terminate the process; main keeps running after a task died;
-supervise tasks; restart or stop when a worker crashes; let it crash.
+supervise tasks; restart or stop when a worker crashes; stop everything if one
+task raises or fails.
 
 Next: `asyncio_primer.structured`, on tasks that end together.
 """

@@ -83,7 +83,8 @@ Also asked: task is cut off at the end; script exits before tasks complete;
 task does not run to the end or is killed when the program finishes; the second
 print never appears; create_task does nothing; how to wait for background jobs
 before exit; fire and forget does not work in a short script; asyncio.run does
-not wait for other tasks.
+not wait for other tasks; background task stops halfway; program quits or exits
+before my tasks are done.
 
 Next: `asyncio_primer.running`, on three ways to start a coroutine.
 """

@@ -77,7 +77,8 @@ It prints::
 
 Also asked: future already done; set a result twice; callback is called more
 than once; reuse a future or reset it; future has already a result; event
-callback wrapped in a future; can a future be used again.
+callback wrapped in a future; InvalidStateError exception when a future is set
+a second time.
 
 Next: `asyncio_primer.futures`, on who sets a future.
 """

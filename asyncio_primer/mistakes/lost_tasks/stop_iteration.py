@@ -77,8 +77,8 @@ It prints::
     red
     blue
 
-A ``next()`` in a coroutine itself fails in another way, with "coroutine raised
-StopIteration"; the cure is the same.
+A ``next()`` in a coroutine itself says "coroutine raised StopIteration":
+`asyncio_primer.mistakes.wrong_thing.next_in_coroutine`.
 
 Also asked: next in a thread or executor; run a blocking generator in an
 executor; to_thread(next, iterator) hangs; StopIteration in async code; iterate

@@ -83,9 +83,10 @@ It prints::
 
 Also asked: except block is skipped for a task; cannot catch an exception from
 create_task or ensure_future; how do I handle errors of a task; exception
-handling does not work with asyncio; try except ignored in async code; where is
-the exception of a background task raised; catch errors from a coroutine that
-runs in parallel.
+handling does not work with asyncio; where is the exception of a background
+task raised; catch errors from a coroutine that runs in parallel; try block
+does not catch the exception in a task; try except doesn't work or is ignored
+with create_task.
 
 Next: `asyncio_primer.unheard`, on where the error of a task goes.
 """

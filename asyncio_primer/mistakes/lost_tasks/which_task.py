@@ -59,12 +59,12 @@ It prints::
 
     http://blue no connection
 
-`asyncio.current_task` inside the task has the name too, for log lines of your
-own.
+Inside the task, ``asyncio.current_task().get_name()`` is the name, for log
+lines of your own.
 
-Also asked: name a task; what is Task-1; set the name of a task; find out which
-coroutine raised; identify tasks in log messages; log the task name; debug many
-tasks of the same function.
+Also asked: name a task; what is Task-1; set the name of a task; identify tasks
+in log messages; log the task name; debug many tasks of the same function; know
+which task or coroutine raised the exception; give a task a name.
 
 Next: `asyncio_primer.introspection`, on asking each task where it waits.
 """
