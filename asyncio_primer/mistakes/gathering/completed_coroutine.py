@@ -52,8 +52,8 @@ It prints::
     painted red
 
 Also asked: as_completed with star arguments; as_completed with one coroutine;
-as_completed takes 1 positional argument but more were given; pass a list to
-as_completed; does as_completed want a list.
+as_completed takes 1 positional argument but more were given; does as_completed
+want a list; as_completed with a single coroutine or task.
 
 Next: `asyncio_primer.arriving`, on results one by one.
 """

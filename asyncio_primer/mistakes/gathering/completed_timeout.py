@@ -28,8 +28,8 @@ It prints::
     fetched blue
 
 The timeout is for the whole loop.  When it is over, the ``await`` raises, but
-nobody cancels what is still at work.  Only who has the tasks can stop them, so
-make them yourself.
+nobody cancels what is still at work (nor after a ``break``).  Only who has the
+tasks can stop them, so make them yourself.
 
 Right::
 
@@ -61,9 +61,9 @@ It prints::
     too late
 
 Also asked: as_completed timeout does not cancel; stop the remaining tasks
-after a time limit; TimeoutError inside a for loop over results; limit the
-total time of several downloads; leave as_completed early with break; tasks
-continue after break.
+after a time limit; limit the total time of several downloads; leave
+as_completed early with break; tasks continue after break; timeout error
+(TimeoutError) in as_completed.
 
 Next: `asyncio_primer.arriving`, on results one by one.
 """

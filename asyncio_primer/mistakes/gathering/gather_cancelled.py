@@ -31,7 +31,7 @@ On Python 3.9 and later it prints::
 
 To cancel the gathering is to cancel all that is in it: an error in one stops
 nobody, but a request to stop is passed on to everybody.  A timeout makes such
-a request, so here nothing is ever saved.  If they shall go on, put a
+a request, so here nothing is ever saved.  If they shall go on, put an
 `asyncio.shield` between the timeout and the work.  (What Python 3.8 prints
 besides is the gathering's own cancellation, which nobody asked it for.)
 
@@ -62,12 +62,12 @@ It prints::
     saved blue
 
 The other way round, to cancel one *task* of a gathering does not cancel the
-others; the gathering raises its ``CancelledError``, like an error.
+others; the gathering raises its ``CancelledError``, like an error.  To have
+what is finished by then: `asyncio_primer.mistakes.cancellation.cancel_gather`.
 
 Also asked: does cancelling gather cancel its children; timeout for gather;
 wait_for around gather stops everything; cancel all tasks in a gather; keep
-tasks alive after a timeout; gather and shield; Ctrl-C during gather; partial
-results after a timeout.
+tasks alive after a timeout; gather and shield; Ctrl-C during gather.
 
 Next: `asyncio_primer.shielding`, on how far down a request to stop goes.
 """

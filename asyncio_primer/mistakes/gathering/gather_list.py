@@ -61,10 +61,10 @@ It prints::
 ``asyncio.wait()`` and ``asyncio.as_completed()`` are the other way round: they
 want the list itself.
 
-Also asked: pass a list of coroutines or tasks to gather; gather with a list
-comprehension; run a list of tasks; cannot use list as a dict key; how many
-arguments does gather take; wait for all tasks in a list; star or asterisk
-before the list in gather; dynamic number of coroutines.
+Also asked: gather with a list comprehension; run a list of tasks; cannot use
+list as a dict key; how many arguments does gather take; wait for all tasks in
+a list; star or asterisk before the list in gather; dynamic number of
+coroutines; pass a list to gather; list of coroutines or tasks in gather.
 
 Next: `asyncio_primer.gathering`, on what comes back.
 """

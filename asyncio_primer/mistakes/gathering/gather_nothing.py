@@ -73,10 +73,10 @@ On Python 3.9 and later it prints::
 
 Before that, ``loop.run_in_executor(None, paint, "red")``.
 
-Also asked: gather with normal functions; gather synchronous functions; run
-regular functions in parallel with asyncio; NoneType in gather; gather without
-parentheses or brackets; function missing async; requests.get in gather; wait
-for functions that are not async.
+Also asked: gather synchronous functions; run regular functions in parallel
+with asyncio; NoneType in gather; gather without parentheses or brackets;
+function missing async; requests.get in gather; wait for functions that are not
+async; gather a normal or plain function; gather with None.
 
 Next: `asyncio_primer.threads`, on blocking calls in threads.
 """

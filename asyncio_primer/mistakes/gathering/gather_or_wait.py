@@ -12,12 +12,12 @@ By what you want to have in the end:
   anybody: ``await asyncio.wait(tasks, ...)``.
 
 All of them run the work at the same time; they differ in what they give back
-and when, and in what an error does.
+and when, and in what an error does.  None of them is deprecated.
 
-Also asked: difference between gather and wait; TaskGroup or gather; when to
-use as_completed; gather vs wait vs TaskGroup; best way to run several
-coroutines concurrently; is gather deprecated; Promise.all, Promise.any,
-Promise.race or allSettled in Python.
+Also asked: difference between gather and wait; when to use as_completed;
+gather vs wait vs TaskGroup; best way to run several coroutines concurrently;
+is gather deprecated; Promise.all, Promise.any, Promise.race or allSettled in
+Python; should I use gather or a TaskGroup (task group).
 
 Next: `asyncio_primer.structured`, on what a group does that gather does not.
 """

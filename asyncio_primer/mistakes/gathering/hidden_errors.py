@@ -61,9 +61,9 @@ It prints::
 Why ``BaseException``: `asyncio_primer.mistakes.gathering.cancelled_result`.
 
 Also asked: gather swallows exceptions; errors are silently ignored in gather;
-exceptions in the list of results; handle errors of each task separately;
-continue when one task fails; gather without failing; collect successes and
-failures; log errors from gather.
+handle errors of each task separately; continue when one task fails; gather
+without failing; collect successes and failures; log errors from gather; gather
+returns exception objects in the result list.
 
 Next: `asyncio_primer.gathering`, on errors that are results.
 """

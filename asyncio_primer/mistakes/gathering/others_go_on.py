@@ -48,8 +48,8 @@ Right.  Needs Python 3.11::
             async with asyncio.TaskGroup() as group:
                 group.create_task(paint("grey", 1))
                 group.create_task(paint("red", 2))
-        except ExceptionGroup as group:
-            print("failed:", group.exceptions[0])
+        except ExceptionGroup as errors:
+            print("failed:", errors.exceptions[0])
         await asyncio.sleep(2)
 
     asyncio.run(main())
@@ -75,9 +75,10 @@ Right, before that::
             await asyncio.gather(*tasks)
         except ValueError as error:
             print("failed:", error)
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
         await asyncio.sleep(2)
 
     asyncio.run(main())
@@ -89,10 +90,10 @@ It prints::
 If all shall be finished, errors or not:
 `asyncio_primer.mistakes.gathering.hidden_errors`.
 
-Also asked: does gather cancel the remaining tasks on error; other coroutines
-keep running after an exception; stop all tasks if one fails; gather raises but
-work continues in the background; second exception in gather is lost; abort
-everything on the first error; fail fast.
+Also asked: does gather cancel the remaining tasks on error; stop all tasks if
+one fails; gather raises but work continues in the background; second exception
+in gather is lost; abort everything on the first error; fail fast; gather keeps
+running after an error or exception.
 
 Next: `asyncio_primer.gathering`, on what the first error leaves behind.
 """

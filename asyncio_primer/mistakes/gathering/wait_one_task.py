@@ -1,4 +1,4 @@
-"""Why "expect a list of futures, not Task"?
+"""Why does ``asyncio.wait(task)`` "expect a list of futures, not Task"?
 
 Wrong::
 
@@ -66,7 +66,7 @@ It prints::
 
 Also asked: wait for a single task; asyncio.wait with one coroutine; difference
 between wait and wait_for; TypeError from asyncio.wait; expects a list not a
-coroutine; pass one future to wait; as_completed with a single coroutine.
+coroutine; pass one future to wait.
 
 Next: `asyncio_primer.waiting`, on what a wait returns.
 """

@@ -66,11 +66,10 @@ It prints::
     too late
     go on
 
-Also asked: asyncio.wait timeout does not raise TimeoutError; wait does not
-cancel; timeout ignored; tasks still running after a timeout; wait versus
-wait_for with a timeout; gather with a timeout that keeps what is finished; get
-the results that are ready after n seconds; stop
-slow tasks.
+Also asked: wait does not cancel; tasks still running after a timeout; wait
+versus wait_for with a timeout; gather with a timeout that keeps what is
+finished; get the results that are ready after n seconds; stop slow tasks;
+asyncio.wait raises no timeout error.
 
 Next: `asyncio_primer.waiting`, whose ``stop`` ends those who are late.
 """
