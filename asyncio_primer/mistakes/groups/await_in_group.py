@@ -52,11 +52,11 @@ On Python 3.11 and later it prints::
     1 s
 
 A group in the body of a ``for`` has the same effect: each round ends with
-waiting.  The loop belongs into the block.
+waiting.  The loop belongs in the block.
 
 Also asked: TaskGroup is not concurrent; task group runs sequentially;
-TaskGroup not faster than a loop; must I await create_task; tasks wait for each
-other in a group; no parallelism with TaskGroup.
+TaskGroup not faster than a loop; tasks wait for each other in a group; no
+parallelism with TaskGroup; should I await tg.create_task.
 
 Next: `asyncio_primer.asynchronous`, on the same work, together.
 """

@@ -1,4 +1,4 @@
-"""Why is it a BaseExceptionGroup, which ``except ExceptionGroup`` lets pass?
+"""Why does ``except ExceptionGroup`` not catch my BaseExceptionGroup?
 
 Wrong.  Needs Python 3.11::
 
@@ -62,8 +62,8 @@ On Python 3.11 and later it prints::
 
 Also asked: BaseExceptionGroup instead of ExceptionGroup; difference between
 BaseExceptionGroup and ExceptionGroup; KeyboardInterrupt in a TaskGroup;
-SystemExit or sys.exit in a TaskGroup; unhandled errors with BaseException;
-Ctrl-C inside a task group.
+SystemExit or sys.exit in a TaskGroup; Ctrl-C inside a task group; except
+Exception lets a BaseExceptionGroup pass.
 
 Next: `asyncio_primer.several`, on errors that come together.
 """

@@ -57,8 +57,8 @@ On Python 3.11 and later it prints::
 
 Also asked: TaskGroup swallows or ignores CancelledError; CancelledError is
 missing from the exception group; cancel one task in a group without the
-others; task ended silently in a group; result raises CancelledError after the
-block; a child was cancelled but the group succeeded.
+others; result raises CancelledError after the block; a child was cancelled but
+the group succeeded; no error from a task group when a task is cancelled.
 
 Next: `asyncio_primer.enough`, which cancels tasks of a group one by one.
 """

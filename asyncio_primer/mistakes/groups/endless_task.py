@@ -89,8 +89,8 @@ On Python 3.15 and later it prints::
 
 Also asked: TaskGroup hangs or is stuck at the end; exit a task group early;
 cancel all tasks in a TaskGroup; background or heartbeat task in a TaskGroup;
-periodic task that should end with the others; terminate a task group; leave
-async with while tasks are running; cancel_scope in asyncio.
+periodic task that should end with the others; leave async with while tasks are
+running; cancel_scope in asyncio; stop or terminate a task group from inside.
 
 Next: `asyncio_primer.enough`, on three ways to end a group early.
 """

@@ -49,13 +49,13 @@ On Python 3.11 and later it prints::
     painted red
 
 If the group shall live as long as an object of yours, give the object
-``__aenter__`` and ``__aexit__``, and call the group's in them; or use an
+``__aenter__`` and ``__aexit__``, and call the group's in them; or use a
 `contextlib.AsyncExitStack`.
 
-Also asked: TaskGroup without a with block; TaskGroup in __init__ of a class;
-store a TaskGroup as an attribute; RuntimeError from create_task of a group;
-create the group first and start tasks later; open and close a TaskGroup by
-hand.
+Also asked: TaskGroup in __init__ of a class; store a TaskGroup as an
+attribute; RuntimeError from create_task of a group; create the group first and
+start tasks later; open and close a TaskGroup by hand; create a TaskGroup
+without async with.
 
 Next: `asyncio_primer.structured`, on what a group does and when.
 """

@@ -55,8 +55,9 @@ On Python 3.13 and later it prints::
         | RuntimeError: TaskGroup <TaskGroup tasks=1 errors=1 cancelling> is shutting down
         +------------------------------------
 
-One task has failed, so the group is about to cancel all the others and to wait
-for their ends.  New work would only prolong that, and the group refuses it.
+One task has failed, so the group cancels all the others and waits for their
+ends.  New work would only prolong that, and the group refuses it.  (It is the
+same when the group itself is cancelled, by a timeout, say.)
 The error of the refusal comes on top of the first: look at the *other* error
 in the traceback for what went wrong first.
 

@@ -56,8 +56,8 @@ Right.  Needs Python 3.11::
             async with asyncio.TaskGroup() as group:
                 group.create_task(boil())
                 group.create_task(wash())
-        except ExceptionGroup as group:
-            for error in group.exceptions:
+        except ExceptionGroup as errors:
+            for error in errors.exceptions:
                 print(type(error).__name__, error)
 
     asyncio.run(main())
@@ -67,11 +67,10 @@ On Python 3.11 and later it prints::
     ValueError no water
     OSError no soap
 
-Also asked: unhandled errors in a TaskGroup (2 sub-exceptions); what do the
-plus and bar characters in the traceback mean; which task in a group failed;
-the message does not say what went wrong; find the real error behind an
-exception group; list the sub-exceptions; str of an exception group;
-e.exceptions.
+Also asked: unhandled errors in a TaskGroup (2 sub-exceptions); which task in a
+group failed; the message does not say what went wrong; find the real error
+behind an exception group; list the sub-exceptions; str of an exception group;
+e.exceptions; traceback with plus signs, pipes and bars.
 
 Next: `asyncio_primer.several`, on sorting out what is in a group.
 """

@@ -60,10 +60,10 @@ On Python 3.11 and later it prints::
     fetch water
 
 Up to Python 3.10 there is no ``except*`` at all, and every one is "invalid
-syntax".  The rules for ``except*`` are three: no plain ``except`` beside it,
-no ``break``, ``continue`` or ``return`` in it
-(`asyncio_primer.mistakes.groups.return_in_star`), and no groups to catch
-(`asyncio_primer.mistakes.groups.star_catches_group`).
+syntax".  ``else`` and ``finally`` are as always.  The rules for ``except*``
+are three: no plain ``except`` beside it, no ``break``, ``continue`` or
+``return`` in it (`asyncio_primer.mistakes.groups.return_in_star`), and no
+groups to catch (`asyncio_primer.mistakes.groups.star_catches_group`).
 
 Also asked: except star syntax error; invalid syntax at the asterisk after
 except; mix normal except and except group; can I use finally or else with

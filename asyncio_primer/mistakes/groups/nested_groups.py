@@ -1,4 +1,4 @@
-"""How do I get at an error in a group in a group?
+"""How do I get the errors out of an ExceptionGroup in an ExceptionGroup?
 
 Wrong.  Needs Python 3.11::
 
@@ -62,8 +62,8 @@ On Python 3.11 and later it prints::
     ValueError no water
 
 Also asked: nested TaskGroups; exception group inside an exception group;
-flatten an exception group; iterate over all leaf exceptions; recursive
-exceptions; unwrap nested groups; TaskGroup in a TaskGroup.
+flatten an exception group; recursive exceptions; unwrap nested groups;
+TaskGroup in a TaskGroup; get all exceptions out of an exception group.
 
 Next: `asyncio_primer.several`, on sorting out what is in a group.
 """

@@ -73,10 +73,10 @@ It prints::
 
     7
 
-Also asked: TaskGroup return value; collect results from a task group like
-gather; InvalidStateError in a task group; result is not set inside the async
-with; list of results from TaskGroup; how to get values out of tasks; where to
-read task.result; does TaskGroup return anything.
+Also asked: collect results from a task group like gather; InvalidStateError in
+a task group; list of results from TaskGroup; where to read task.result; does
+TaskGroup return anything; get results from a task group; return value of
+tg.create_task; result is not set inside the task group.
 
 Next: `asyncio_primer.structured`, on what a group does and when.
 """

@@ -85,10 +85,10 @@ It prints::
     painted red
     failed: out of grey
 
-Also asked: TaskGroup cancels everything on error; keep other tasks running in
-a TaskGroup; TaskGroup with return_exceptions; difference between TaskGroup and
-gather on failure; tasks stop in the middle when another raises; isolate errors
-between tasks; TaskGroup ignore exceptions; nursery.
+Also asked: TaskGroup cancels everything on error; TaskGroup with
+return_exceptions; difference between TaskGroup and gather on failure; tasks
+stop in the middle when another raises; isolate errors between tasks; TaskGroup
+ignore exceptions; nursery; task group: keep going when one task fails.
 
 Next: `asyncio_primer.structured`, on what a group does and when.
 """

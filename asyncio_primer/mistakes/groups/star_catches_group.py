@@ -11,8 +11,8 @@ Wrong.  Needs Python 3.11::
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(boil())
-        except* ExceptionGroup as group:
-            print("failed:", group.exceptions)
+        except* ExceptionGroup as errors:
+            print("failed:", errors.exceptions)
 
     asyncio.run(main())
 
@@ -48,8 +48,8 @@ Right.  Needs Python 3.11::
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(boil())
-        except ExceptionGroup as group:
-            print("failed:", group.exceptions)
+        except ExceptionGroup as errors:
+            print("failed:", errors.exceptions)
 
     asyncio.run(main())
 
