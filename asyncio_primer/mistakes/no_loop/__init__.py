@@ -14,8 +14,8 @@ MISTAKES = (
     "create_task_in_thread",
     "gather_outside",
     "task_in_init",
+    "task_in_del",
     "timeout_outside_task",
     "group_outside_task",
-    "task_in_del",
     "driven_by_hand",
 )

@@ -23,9 +23,9 @@ It prints::
 
 ``create_task`` gives work to the loop that is running *now*, in this thread,
 and here none is: nobody has called `asyncio.run` yet.  The coroutine that was
-already made for it is thrown away, hence the second line.  The same two words
-end `asyncio.get_running_loop`, `asyncio.timeout` and everything else that
-looks for the running loop.
+already made for it is thrown away, hence the second line.
+`asyncio.get_running_loop`, `asyncio.timeout` and all else that looks for the
+running loop say the same.
 
 Let one coroutine function hold all of the program, and start that one.  An
 ordinary function such as ``start`` may make tasks, too, as long as it is
@@ -56,7 +56,7 @@ Also asked: create_task outside of an async function; how do I start an async
 function from normal code; start a task in a plain def; start a background job
 without await at the top of my script; there is no loop, which one do I need;
 discord.py bot.loop.create_task before the bot runs; create_task in a tkinter
-or Qt button click.
+or Qt button click; create_task from sync code.
 
 Next: `asyncio_primer.running`, on three ways to start a coroutine.
 """

@@ -44,8 +44,9 @@ It prints::
     world
 
 Also asked: run a coroutine without an event loop; run a coroutine like a
-generator; next() on a coroutine; step through an async function by hand; call
-async function synchronously with send; StopIteration from coroutine.
+generator; step through an async function by hand; call async function
+synchronously with send; StopIteration from coroutine; can I run a coroutine
+with next().
 
 Next: `asyncio_primer.event_loop`, where forty lines call ``send``.
 """

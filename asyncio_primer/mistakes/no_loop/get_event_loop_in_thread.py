@@ -37,6 +37,8 @@ framework, a thread pool or a scheduler calls it: those call you in a thread.
 The message names the thread, and with it often who called you.
 
 `asyncio.run` works in any thread: it makes a loop there and closes it again.
+For a library that calls ``get_event_loop`` itself, begin the thread's function
+with ``asyncio.set_event_loop(asyncio.new_event_loop())``.
 
 Right::
 
@@ -67,9 +69,10 @@ Elsewhere::
     RuntimeError: There is no current event loop in thread 'Thread-2 (process_request_thread)'
     RuntimeError: There is no current event loop in thread 'ScriptRunner.scriptThread'
     RuntimeError: There is no current event loop in thread 'AnyIO worker thread'
-    RuntimeError: There is no current event loop in thread 'ThreadPoolExecutor-...
-    RuntimeError: There is no current event loop in thread 'Thread-...
-    RuntimeError: There is no current event loop in thread 'Dummy-...
+    RuntimeError: There is no current event loop in thread 'asyncio_0'
+    RuntimeError: There is no current event loop in thread 'ThreadPoolExecutor-...'
+    RuntimeError: There is no current event loop in thread 'Thread-...'
+    RuntimeError: There is no current event loop in thread 'Dummy-...'
 
 So it says in a view of Flask, in Streamlit, in a plain ``def`` of FastAPI, in
 an executor, and in threads that were not made by Python.  Those were not run
@@ -78,7 +81,8 @@ here.
 Also asked: get_event_loop works in the main program but not in a thread; async
 code in a flask view; telegram bot or scraper inside a flask or streamlit app;
 apscheduler job cannot find the loop; ThreadPoolExecutor with async; Dummy-1;
-celery worker thread; do I need set_event_loop(new_event_loop()).
+celery worker thread; do I need set_event_loop(new_event_loop()); telegram bot
+in a thread.
 
 Next: `asyncio_primer.crossing`, on a loop that works for other threads.
 """

@@ -27,12 +27,12 @@ On Python 3.14 and later it prints::
       ...
     RuntimeError: There is no current event loop in thread 'MainThread'.
 
-Calling it where no loop runs is what is over.  In old programs it did two
-things: return the running loop, or, in the main thread, make one and remember
-it.  The second is deprecated, and gone since 3.14.  (3.10.0 to 3.10.9, 3.11.0
-and 3.11.1 warned as well; later releases of the two took that back.)  Inside
-a coroutine it still returns the running loop on every Python, and
-`asyncio.get_running_loop` says so more clearly.
+Only where no loop runs, as here: that was deprecated, and fails since 3.14.
+In old programs it did two things: return the running loop, or, in the main
+thread, make one and remember it.  The second is gone.  (3.10.0 to 3.10.9,
+3.11.0 and 3.11.1 warned as well; later releases of both took that back.)  The
+first is fine on every Python: inside a coroutine it returns the running loop,
+and `asyncio.get_running_loop` says so more clearly.
 
 `asyncio.run` does all three lines: it makes a loop, runs the coroutine, and
 closes the loop, even after an error.  It also cancels the tasks that are left,
@@ -85,9 +85,10 @@ It prints::
     hello
 
 Also asked: what replaces get_event_loop; loop = asyncio.get_event_loop() no
-longer works after upgrading Python; old tutorial with run_until_complete;
-do I still need a loop variable; get_event_loop or get_running_loop or
-new_event_loop; library breaks on the newest Python because of the loop.
+longer works after upgrading Python; old tutorial with run_until_complete; do I
+still need a loop variable; get_event_loop or get_running_loop or
+new_event_loop; library breaks on the newest Python because of the loop; what
+to use instead of get_event_loop.
 
 Next: `asyncio_primer.legacy`, on what old code says and how it is said today.
 """

@@ -1,4 +1,4 @@
-"""How do I close something asynchronous in __del__, or when the program exits?
+"""How do I close something asynchronous in __del__?
 
 Wrong::
 
@@ -38,10 +38,10 @@ On Python 3.14 and later it prints::
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 
 ``__del__`` runs whenever the last reference goes, here after `asyncio.run` has
-closed its loop; functions of ``atexit`` always run that late.  There is no
-loop then, and ``__del__`` cannot wait for one either.  Its errors reach
-nobody: they are printed and ignored.  Should it run earlier, it only makes a
-task that nobody keeps.
+closed its loop.  There is no loop then, and ``__del__`` cannot wait for one
+either.  Its errors reach nobody: they are printed and ignored.  Should it run
+earlier, it only makes a task that nobody keeps.  (For the end of the program:
+`asyncio_primer.mistakes.signals.atexit_coroutine`.)
 
 Close things before the loop ends, at a place that you can see.  An
 ``async with`` does it after errors and cancellation, too.
@@ -71,10 +71,10 @@ It prints::
     at work
     closed
 
-Also asked: async destructor; await in __del__; atexit with async function;
-cleanup when the script ends; close aiohttp session or database pool
-automatically; run a coroutine at interpreter shutdown; Exception ignored in;
-how to close a connection in a class.
+Also asked: async destructor; await in __del__; close aiohttp session or
+database pool automatically; Exception ignored in; how to close a connection in
+a class; cleanup of an object of an async class; call async close when an
+object is deleted.
 
 Next: `asyncio_primer.managers`, on what opens and closes with await.
 """

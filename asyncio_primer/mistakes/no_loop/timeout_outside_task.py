@@ -1,4 +1,4 @@
-"""Why should a timeout be used inside a task, when my code is async?
+"""Why "Timeout should be used inside a task", when my code is async?
 
 Wrong.  Needs Python 3.11::
 
@@ -29,13 +29,17 @@ On Python 3.11 and later it prints::
 A timeout keeps its word by cancelling the task that it was entered in.  So it
 asks at once for the current task, and here there is none: the loop called
 ``on_timer`` as a bare callback, and that drove the coroutine by hand.  Let the
-callback make a task, and let the task run the coroutine.
+callback make a task, and let the task run the coroutine.  `asyncio.wait_for`
+asks, too, since 3.12.
 
-You are more likely to meet the words in aiohttp, whose own timer asks the same
-question of the loop *for which the session was made*.  Then a task may well be
-running, but on another loop: the session was made at module level, in another
-thread, in an earlier `asyncio.run`, or in a fixture of a test.  Make the
-session in the coroutine that uses it.
+If you call no ``send``, look for nest_asyncio: from Python 3.14 on no timeout
+works with it (`asyncio_primer.mistakes.tools.nest_asyncio`).
+
+In aiohttp the words are a bit longer.  Its own timer asks the same question of
+the loop *for which the session was made*.  Then a task may well be running,
+but on another loop: the session was made at module level, in another thread,
+in an earlier `asyncio.run`, or in a fixture of a test.  Make the session in
+the coroutine that uses it.
 
 Right.  Needs Python 3.11::
 
@@ -88,7 +92,8 @@ These are the words of aiohttp and async-timeout, which were not run here.
 Also asked: aiohttp ClientSession used from another thread or event loop;
 session created outside of async function; aiohttp get fails with timeout error
 though nothing timed out; discord.py and aiohttp session global; pytest fixture
-with aiohttp session; async with timeout in a callback.
+with aiohttp session; async with timeout in a callback; wait_for or timeout
+fails with nest_asyncio on Python 3.14.
 
 Next: `asyncio_primer.deadlines`, on what a timeout does to its task.
 """
