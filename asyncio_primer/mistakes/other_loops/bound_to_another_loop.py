@@ -74,7 +74,7 @@ It prints::
 Also asked: global lock works once and then fails; second test fails because of
 a queue; Event shared by two threads with their own loops; semaphore at module
 level with pytest; rate limiter or cache lock in celery or flask; asyncio.Queue
-used after restarting the loop.
+used after restarting the loop; lock shared between two asyncio.run.
 
 Next: `asyncio_primer.semaphores`, on what a limit limits.
 """

@@ -1,4 +1,4 @@
-"""Why does my program end with an ignored exception about a closed loop?
+"""Why does my program print "Event loop is closed" at its end, although it worked?
 
 Wrong::
 
@@ -43,7 +43,9 @@ has closed the loop by then.  Many libraries have such a ``__del__``, so you
 may see the name of a class that you never heard of.
 
 Nothing is lost, as a rule, but do close what you open, while the loop runs.
-An ``async with`` around its use is best; then errors close it, too.
+An ``async with`` around its use is best; then errors close it, too.  (aiohttp
+closes a little later than it says: if it still complains, ``await
+asyncio.sleep(0.25)`` after the session's block.)
 
 Right::
 
@@ -79,11 +81,11 @@ Elsewhere::
 The first is from Windows, often with aiohttp; the second is about a subprocess
 that nobody waited for.  Neither was run here.
 
-Also asked: RuntimeError at the end of my script though everything worked;
-error message on Windows after aiohttp finished; how to silence the message at
-exit; ProactorEventLoop; WindowsSelectorEventLoopPolicy as a fix; unclosed
-transport; redis or httpx client complains when the program ends; del method
-closes.
+Also asked: error message on Windows after aiohttp finished; how to silence the
+message at exit; ProactorEventLoop; WindowsSelectorEventLoopPolicy as a fix;
+unclosed transport; redis or httpx client complains when the program ends; del
+method closes; ignored exception at the end of my script; error after the
+program has finished.
 
 Next: `asyncio_primer.managers`, on closing with ``async with``.
 """

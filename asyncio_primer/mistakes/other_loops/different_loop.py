@@ -15,14 +15,18 @@ Wrong::
             return await self.answer
 
     client = Client()
+
+    async def main():
+        print(await client.ask())
+
     asyncio.run(client.connect())
-    print(asyncio.run(client.ask()))
+    asyncio.run(main())
 
 It prints::
 
     Traceback (most recent call last):
       ...
-    RuntimeError: Task <Task pending name='Task-...' coro=<Client.ask() running at program.py:11> cb=[_run_until_complete_cb() at .../asyncio/base_events.py:...]> got Future <Future pending> attached to a different loop
+    RuntimeError: Task <Task pending name='Task-...' coro=<main() running at program.py:16> cb=[_run_until_complete_cb() at .../asyncio/base_events.py:...]> got Future <Future pending> attached to a different loop
 
 Each `asyncio.run` makes a loop, and closes it at its end.  A future or a task
 belongs to the loop in which it was made, for life: only that loop can tell who

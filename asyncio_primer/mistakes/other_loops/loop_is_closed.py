@@ -88,7 +88,8 @@ It prints::
 Also asked: works the first time, the second call fails; reopen a loop; aiohttp
 on Windows prints an error at the end; redis, motor or httpx AsyncClient reused
 in the next request; celery task with asyncio.run; streamlit rerun; telegram
-bot restarted in the same process; can I restart the loop.
+bot restarted in the same process; can I restart the loop; run again after
+loop.close.
 
 Next: `asyncio_primer.legacy`, on loops by hand.
 """

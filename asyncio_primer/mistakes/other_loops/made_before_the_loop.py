@@ -1,4 +1,4 @@
-"""Why does my module-level Queue or Lock fail on one machine only?
+"""Can I make an asyncio.Queue or Lock at module level, as a global variable?
 
 Wrong::
 
@@ -23,18 +23,18 @@ On Python 3.10 and later it prints::
 
     melon
 
-That machine has Python 3.8 or 3.9.  There a queue, a lock, an event, a
-semaphore and a condition asked for the current loop when they were *made*, and
-at module level got one that never runs; `asyncio.run` makes another.  Since
-3.10 they take no loop until somebody first has to wait at them, and then the
-running one.
+From Python 3.10 on you can, not on 3.8 and 3.9.  There a queue, a lock, an
+event, a semaphore and a condition asked for the current loop when they were
+*made*, and at module level got one that never runs; `asyncio.run` makes
+another.  Since 3.10 they take no loop until somebody first has to wait at
+them, and then the running one.
 
 It shows late, too: a queue that is never empty and a lock that is always free
 let nobody wait, and all goes well until the first time.
 
-Making them in ``main`` is right everywhere.  Also on new Pythons: a second
-`asyncio.run`, in the next test perhaps, still finds the first one's:
-`asyncio_primer.mistakes.other_loops.bound_to_another_loop`.
+Making them in ``main`` is right everywhere, and better on new Pythons, too: a
+second `asyncio.run`, in the next test perhaps, would find the first one's
+(`asyncio_primer.mistakes.other_loops.bound_to_another_loop`).
 
 Right::
 
@@ -55,7 +55,8 @@ It prints::
 Also asked: global asyncio.Lock or Semaphore; asyncio.Queue in a class
 attribute or dataclass default; Event created in __init__ before run; works on
 my laptop but not on the server; works on Python 3.10 and fails on 3.8; queue
-as a global variable; semaphore outside of main.
+as a global variable; semaphore outside of main; queue made before asyncio.run;
+fails on one machine only.
 
 Next: `asyncio_primer.queues`, with a queue made where it is used.
 """

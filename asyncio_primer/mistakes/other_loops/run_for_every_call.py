@@ -55,7 +55,8 @@ It prints::
 Also asked: asyncio.run in a loop is slow; async is not faster than normal
 code; call asyncio.run several times; background task stops after asyncio.run
 returns; one asyncio.run or many; asyncio.run inside a flask view or a celery
-task; overhead of starting a loop.
+task; overhead of starting a loop; asyncio.run multiple times, or more than
+once; asyncio.run in a for loop.
 
 Next: `asyncio_primer.asynchronous`, on the same work together.
 """

@@ -53,9 +53,8 @@ In a notebook the loop was running before you typed anything:
 between: `asyncio_primer.mistakes.other_loops.sync_in_the_middle`.
 
 Also asked: run one coroutine inside another; nested event loops; asyncio.run
-twice; call an async function from an async function; asyncio.run in jupyter,
-spyder or colab; asyncio.run inside a fastapi endpoint or a discord.py command;
-do I need nest_asyncio.
+twice; call an async function from an async function; asyncio.run inside a
+fastapi endpoint or a discord.py command; asyncio.run inside an async function.
 
 Next: `asyncio_primer.bridging`, on the way into asyncio and the way out.
 """

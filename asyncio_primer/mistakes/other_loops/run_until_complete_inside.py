@@ -1,4 +1,4 @@
-"""Why can't I use loop.run_until_complete() inside async code?
+"""Why does run_until_complete() say that this event loop is already running?
 
 Wrong::
 
@@ -51,7 +51,8 @@ It prints::
 Also asked: get_event_loop().run_until_complete in jupyter; wait for a
 coroutine without async; block until a task is done inside a callback;
 synchronous wait in async code; run_forever inside a coroutine; telegram bot
-run_polling or telethon inside another async program; application.run_polling.
+run_polling or telethon inside another async program; application.run_polling;
+run_until_complete in an async function.
 
 Next: `asyncio_primer.cooperation`, on whose turn it is.
 """

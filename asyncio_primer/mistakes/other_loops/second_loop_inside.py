@@ -82,7 +82,8 @@ It prints::
 
 Also asked: two event loops in one thread; new_event_loop inside a coroutine;
 nested loop; set_event_loop(new_event_loop()) did not help; playwright or
-scrapy inside async code; start another loop while one runs.
+scrapy inside async code; start another loop while one runs; second event loop
+in the same thread.
 
 Next: `asyncio_primer.bridging`, on the way out, to a thread.
 """

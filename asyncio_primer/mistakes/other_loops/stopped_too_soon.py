@@ -53,7 +53,7 @@ It prints::
 Also asked: loop.stop() inside asyncio.run; how to stop the loop from a
 handler; quit button stops the loop; add_signal_handler with loop.stop; stop a
 bot programmatically; end the program from a task; run_until_complete was
-interrupted.
+interrupted; stop asyncio.run from inside.
 
 Next: `asyncio_primer.events`, on telling others that it is time.
 """

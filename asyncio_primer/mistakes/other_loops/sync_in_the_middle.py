@@ -89,7 +89,9 @@ Also asked: library calls asyncio.run and I use it from async code; sync
 wrapper around async api; async inside sync inside async; call a coroutine from
 a callback, property or __getattr__; django orm in an async view; langchain or
 llama_index sync method in fastapi; run until complete from a sync method; wait
-for a coroutine without await.
+for a coroutine without await; call async code from sync code while the loop is
+running; library wants an ordinary callback and I have to await in it; non
+async function waits for async result.
 
 Next: `asyncio_primer.bridging`, where such sandwiches are taken apart.
 """
