@@ -1,4 +1,4 @@
-"""Why does asyncio have no attribute 'run', although my Python is new?
+"""Why does it say that module 'asyncio' has no attribute 'run'?
 
 Wrong, in ``asyncio.py``::
 
@@ -27,10 +27,10 @@ On Python 3.14 and later it prints::
       ...
     AttributeError: module 'asyncio' has no attribute 'run' (consider renaming 'asyncio.py' since it has the same name as the standard library module named 'asyncio' and prevents importing that standard library module)
 
-``import asyncio`` takes the first file of that name, and looks first in the
-folder of the program.  There it finds the program itself, imports it once
-more, and has come to the last line, before that module is anything but half
-made.
+Your file has the name of the module.  ``import asyncio`` takes the first
+``asyncio`` that it finds, and looks first in the folder of the program.  There
+it finds the program itself, imports it once more, and has come to the last
+line before that module is anything but half made.
 
 Call the file something else, ``main.py``, and look for other files and folders
 called ``asyncio`` next to it.  ``print(asyncio.__file__)`` tells which one is
@@ -62,7 +62,8 @@ of the standard library is hidden:
 Also asked: module asyncio has no attribute create_task, sleep, gather or
 get_event_loop; my script is called asyncio.py; circular import of asyncio;
 what must I not name my file; import asyncio imports my own file; works in the
-shell but not from the file.
+shell but not from the file; most likely due to a circular import; partially
+initialized module.
 
 Next: `asyncio_primer.running`, on what `asyncio.run` is for.
 """

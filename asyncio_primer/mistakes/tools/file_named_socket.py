@@ -1,4 +1,4 @@
-"""Why is asyncio only partially initialized, in a file with another name?
+"""Why does asyncio fail next to my socket.py, token.py or signal.py?
 
 Wrong, in ``socket.py``::
 
@@ -26,7 +26,7 @@ program comes first.  The file imports asyncio, which is not ready, for it
 waits for its socket.  The traceback shows the circle: your file is in it
 twice.
 
-The same happens with ``signal.py``, ``select.py``, ``ssl.py``, ``logging.py``,
+The same happens with ``signal.py``, ``token.py``, ``ssl.py``, ``logging.py``,
 ``threading.py``, ``types.py``, ``string.py`` and others, also if such a file
 merely lies in the folder.  With some names you get a different error from deep
 within the library: read the traceback upwards until you see a file of yours.
@@ -44,10 +44,11 @@ It prints::
 
     hello
 
-Also asked: cannot import asyncio because of my own file; file named socket,
-signal, queue, select, ssl or threading; most likely due to a circular import;
-shadowing a standard library module; import asyncio fails in one folder only;
-rename my script.
+Also asked: cannot import asyncio because of my own file; shadowing a standard
+library module; import asyncio fails in one folder only; rename my script; my
+file is called socket.py; file named signal, token, ssl, types or threading;
+circular import though my file is not called asyncio; discord bot with a
+token.py.
 
 Next: `asyncio_primer.sockets`, which has a safe name.
 """

@@ -22,7 +22,8 @@ For instance, in::
     error: Value of type "Coroutine[Any, Any, None]" must be used  [unused-coroutine]
     note: Are you missing an await?
 
-mypy needs the annotations: it does not look into functions that have none.
+mypy needs the annotations: it does not look into functions that have none
+(pyright does, with ``reportUnusedCoroutine``).
 What calls a blocking function from within another is found by neither, but by
 debug mode, when it happens (`asyncio_primer.mistakes.tools.debug_mode`).
 
@@ -35,7 +36,8 @@ Elsewhere::
 
 Also asked: lint async code; pylint, flake8-async or pyright for coroutines;
 warn about un-awaited coroutine in the editor; static check for time.sleep in
-async; reportUnusedCoroutine; catch a forgotten await in CI.
+async; reportUnusedCoroutine; catch a forgotten await in CI; mypy; ruff rules
+for asyncio; which linter.
 
 Next: `asyncio_primer.coroutines`, on what a call without await makes.
 """

@@ -7,7 +7,9 @@ loop by hand until the answer is there.  It gets a library that calls
 
 In a program of your own it hides the mistake.  Other tasks run in the middle
 of a function that looks as if nothing could; calls nest, each waiting for the
-innermost; it cannot patch uvloop; and it is no longer developed.
+innermost; and it cannot patch uvloop.  It is no longer developed: on Python
+3.14 and later every `asyncio.timeout` and `asyncio.wait_for` fails with it,
+and aiohttp, too.
 
 Mostly you need one of these instead:
 
@@ -19,12 +21,14 @@ Mostly you need one of these instead:
 Elsewhere::
 
     ValueError: Can't patch loop of type <class 'uvloop.Loop'>
+    RuntimeError: Timeout should be used inside a task
 
-That was not run here.
+The second is Python 3.14.  They were not run here.
 
 Also asked: import nest_asyncio; nest_asyncio.apply() not working; patch
 asyncio to allow nested event loops; nest_asyncio with uvloop or fastapi; is
-nest_asyncio safe in production; nest_asyncio alternative.
+nest_asyncio safe in production; nest_asyncio alternative; nest_asyncio broken
+on Python 3.14.
 
 Next: `asyncio_primer.bridging`, on both ways between ordinary code and
 asyncio.

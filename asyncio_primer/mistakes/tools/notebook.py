@@ -1,6 +1,6 @@
 """How do I run asyncio code in Jupyter, where asyncio.run() is refused?
 
-Wrong::
+Wrong, with functions that stand for a cell and for Jupyter::
 
     import asyncio
 
@@ -8,10 +8,10 @@ Wrong::
         await asyncio.sleep(1)
         print("hello")
 
-    def cell():
+    def cell():  # is what you typed
         asyncio.run(main())
 
-    async def notebook():
+    async def notebook():  # is Jupyter
         cell()
 
     asyncio.run(notebook())
@@ -27,12 +27,12 @@ In a cell write ``await main()``, at its left edge, where a file says
 ``asyncio.run(main())``.
 
 A notebook is itself an asyncio program.  Its loop was running before you typed
-anything, and it is the loop that calls your cell: ``notebook`` above stands
-for Jupyter, ``cell`` for what you typed.  Notebooks compile a cell in a way
-that allows an `await` with no function around it; in a file that is an error
+anything, and it calls your cell, as ``notebook`` does above.  Notebooks
+compile a cell in a way that allows an `await` with no function around it; in a
+file that is an error
 (`asyncio_primer.mistakes.wrong_place.await_at_top_level`).
 
-Right::
+Right, of which only ``await main()`` is typed::
 
     import asyncio
 

@@ -1,4 +1,4 @@
-"""Why are async def functions not natively supported by pytest?
+"""Why does pytest skip my async test, or say "not natively supported"?
 
 Wrong, in ``test_paint.py``::
 
@@ -84,7 +84,8 @@ plugin; the third is silenced by the option.
 Also asked: how do I test async code; my async tests are skipped; async test
 passes although the assert is false; pytest.mark.asyncio is ignored;
 asyncio_mode auto or strict; test a fastapi or aiohttp handler; pytest-asyncio
-installed but not working; You need to install a suitable plugin.
+installed but not working; You need to install a suitable plugin; unhandled
+coroutine warning in pytest.
 
 Next: `asyncio_primer.plugins`, on what such a plugin does.
 """

@@ -12,14 +12,20 @@ In a terminal::
 
 Each task has a line of its own, on which running, waiting and being held up
 look different, with the names of what it waits for.  In a program,
-`asyncio_primer.instruments.record` does the same for a part of it.  For
-computing, py-spy and pyinstrument know coroutines; for one step that takes too
-long, debug mode names it (`asyncio_primer.mistakes.tools.debug_mode`).
+`asyncio_primer.instruments.record` does the same for a part of it.
+
+For computing, pyinstrument and py-spy show which coroutines do it; for one
+step that takes too long, debug mode names it
+(`asyncio_primer.mistakes.tools.debug_mode`).  Python 3.15 has a profiler that
+counts by task, waiting included::
+
+    python -m profiling.sampling run --async-aware --async-mode all program.py
 
 Also asked: visualize asyncio tasks; timeline of coroutines; trace the event
 loop; asyncio profiler; what runs at the same time; cProfile shows only select
 or run_forever; why is my async program slow; which task is slow; measure time
-of each task.
+of each task; which tasks are running right now; which task is blocking;
+py-spy; pyinstrument.
 
 Next: `asyncio_primer.debugging`, on steps that take too long.
 """

@@ -57,8 +57,9 @@ It prints::
       File "program.py", line 5, in fetch
         await ripe.wait()
 
-Of a program that hangs right now, and that nobody prepared, Python 3.14 and
-later tell it from outside, given its process id.
+A program that hangs right now, and that nobody prepared, can be asked from
+outside on Python 3.14 and later, given its process id (with ``sudo``, where
+the system refuses).
 
 In a second terminal::
 
@@ -72,7 +73,7 @@ and waits for nothing: ``python -X dev`` names who it was, once it is over, and
 Also asked: program freezes without an error; stuck await, which one; deadlock;
 how to debug a hanging event loop; list all running tasks; print stack of every
 task; task never finishes; dump tasks with a signal; aiohttp server stops
-answering; see what is going on inside asyncio.
+answering; see what is going on inside asyncio; my asyncio program is frozen.
 
 Next: `asyncio_primer.introspection`, which asks on request, by a signal.
 """
