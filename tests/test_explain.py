@@ -12,8 +12,9 @@ import pytest
 from asyncio_primer.cli import main
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import Message, messages
+from asyncio_primer.explain.pasted import from_messages
 from asyncio_primer.explain.patterns import names
-from asyncio_primer.explain.search import about_asyncio, find, from_messages
+from asyncio_primer.explain.search import about_asyncio, find
 
 QUESTIONS: List[Dict[str, Any]] = json.loads(
     Path(__file__).with_name("questions.json").read_text(encoding="utf-8")
