@@ -85,8 +85,10 @@ which cancels what is left over.
 Also asked: what does CancelledError mean; long traceback when I cancel a task;
 cancelling raises an error in my main function; how do I cancel without an
 exception; awaiting a stopped task crashes; ignore the error after cancel;
-discord.py task cancel traceback; aiohttp handler cancelled error when client
-disconnects; concurrent.futures CancelledError.
+discord.py task cancel traceback; concurrent.futures CancelledError; how to
+catch CancelledError; CancelledError out of nowhere, although I never call
+cancel; cancelled without me calling cancel; awaiting a cancelled task raises;
+FastAPI request cancelled when the client disconnects.
 
 Next: `asyncio_primer.halting`, on stopping a task and knowing that it stopped.
 """

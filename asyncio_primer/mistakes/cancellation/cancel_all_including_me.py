@@ -1,4 +1,4 @@
-"""My shutdown code cancels all tasks: why does it die itself?
+"""Why does my code that cancels all tasks cancel itself, too?
 
 Wrong::
 
@@ -44,8 +44,9 @@ On Python 3.11 and later it prints::
 
 `asyncio.all_tasks` returns all of them, also the one that is asking: here the
 main task, which runs this very code.  It cancelled itself, and heard of it at
-its next ``await``.  (A ``gather`` of all of them even ends in a
-``RecursionError``: it cancels a task that waits for the gather.)  Leave out
+its next ``await``.  (With ``await asyncio.gather(*tasks)`` it would wait for
+itself as well: that ends in a `RecursionError`, and with
+``return_exceptions=True`` the program then hangs.)  Leave out
 `asyncio.current_task`.
 
 Right::
@@ -77,8 +78,10 @@ those that it cancels.  Often nothing of it is needed: when ``main`` returns,
 
 Also asked: cancel all running tasks except the current one; stop everything
 and exit; shutdown handler gets cancelled itself; all_tasks loop kills my own
-coroutine; recursion error or hang when gathering all tasks; shutdown on signal
-raises an error; asyncio.Task.all_tasks; code after cancelling is not reached.
+coroutine; shutdown on signal raises an error; asyncio.Task.all_tasks; code
+after cancelling is not reached; cancel all tasks at shutdown; all_tasks gather
+RecursionError, maximum recursion depth exceeded, Exception in callback
+TaskStepMethWrapper.
 
 Next: `asyncio_primer.shutdown`, on stopping a service step by step.
 """

@@ -68,7 +68,7 @@ It prints::
 Also asked: cancel a CPU bound task; cannot stop a heavy loop; cancel has no
 effect on a busy coroutine; task without await cannot be cancelled; stop button
 does not react during computation; interrupt a long calculation; cancel is
-delayed.
+delayed; cancel only works at an await.
 
 Next: `asyncio_primer.cooperation`, on a task that keeps its turn.
 """

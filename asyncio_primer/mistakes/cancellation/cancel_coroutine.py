@@ -1,4 +1,4 @@
-"""Why has my coroutine no ``cancel``?
+"""How do I cancel a coroutine, if it has no ``cancel``?
 
 Wrong::
 
@@ -51,7 +51,8 @@ also keeps the warning away.
 
 Also asked: how do I stop a coroutine from outside; cancel an async function;
 coroutine cannot be stopped; abort a running async def; kill coroutine; need a
-task handle to cancel it; difference between coroutine and task when stopping.
+task handle to cancel it; difference between coroutine and task when stopping;
+stop a coroutine.
 
 Next: `asyncio_primer.tasks`, on what a task can be asked.
 """

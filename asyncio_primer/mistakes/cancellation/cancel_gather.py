@@ -88,8 +88,8 @@ A timeout around a gather cancels it in the same way, all or nothing:
 
 Also asked: gather lose results when cancelled; partial results after a
 timeout; return_exceptions does not catch cancellation; get the finished
-results and drop the rest; wait_for gather loses everything; cancel all tasks
-in a gather; first results within a time limit.
+results and drop the rest; wait_for gather loses everything; first results
+within a time limit.
 
 Next: `asyncio_primer.waiting`, on knowing who is done.
 """

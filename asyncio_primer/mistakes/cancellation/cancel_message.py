@@ -34,9 +34,8 @@ On Python 3.11 and later it prints::
 
 ``cancel()`` takes a message from Python 3.9 on.  On 3.9 and 3.10 only the task
 itself can see it; on its way to those who await the task it gets lost.  From
-3.11 on it arrives.  And even there others may cancel the task as well, with a
-message of their own or none.  So if the reason matters, write it down
-yourself.
+3.11 on it arrives.  But others may cancel the task as well, with a message of
+their own or none.  So if the reason matters, write it down yourself.
 
 Right::
 

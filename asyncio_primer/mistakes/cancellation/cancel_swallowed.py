@@ -72,8 +72,9 @@ passes.  And whoever has to catch it, to tidy up, ends with ``raise``.
 
 Also asked: task refuses to be cancelled; cancel does not work, is ignored, has
 no effect; task keeps running after cancel; cancel returns True but nothing
-stops; cannot kill a background task; retry loop cannot be stopped; except pass
-in an infinite loop; program hangs at shutdown; discord.py loop won't stop.
+stops; retry loop cannot be stopped; except pass in an infinite loop; program
+hangs at shutdown; discord.py loop won't stop; task.cancel() not working; bare
+except catches the cancel.
 
 Next: `asyncio_primer.cleanup`, on what a cancelled task may do.
 """

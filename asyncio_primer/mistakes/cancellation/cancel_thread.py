@@ -27,11 +27,11 @@ It prints::
     pot 2
     pot 3
 
-Nothing can stop a thread from outside, asyncio neither.  What is cancelled is
-the *waiting* for it; ``scrub`` hears nothing and works on to its end.  From
-Python 3.9 on `asyncio.run` waits for such threads before it returns (and even
-before that the interpreter does), so the program, too, ends only then.
-`asyncio.to_thread` is the same in fewer words.
+Nothing can stop a thread from outside, and asyncio can't either.  What is
+cancelled is the *waiting* for it; ``scrub`` hears nothing and works on to its
+end.  From Python 3.9 on `asyncio.run` waits for such threads before it returns
+(and even before that the interpreter does), so the program, too, ends only
+then.  `asyncio.to_thread` is the same in fewer words.
 
 A thread stops early only if its function looks whether it should: hand it a
 `threading.Event`, and set that.
@@ -73,7 +73,8 @@ For one long call that cannot look, use a timeout of its own
 Also asked: to_thread does not stop when cancelled; kill a thread started by
 run_in_executor; executor keeps running after timeout; program does not exit
 until the blocking function is done; wait_for on a blocking function in a
-thread; ThreadPoolExecutor cancel running future; requests in a thread hangs.
+thread; ThreadPoolExecutor cancel running future; requests in a thread hangs;
+cancel a thread; stop a function in run_in_executor.
 
 Next: `asyncio_primer.threads`, on what a thread can and cannot do.
 """

@@ -64,12 +64,15 @@ The second request often comes from somebody else: from `asyncio.run`, which
 cancels what is left when ``main`` returns
 (`asyncio_primer.mistakes.cancellation.cancel_without_waiting`), from a timeout
 around the whole, or from a second Ctrl-C
-(`asyncio_primer.mistakes.signals.second_ctrl_c`).
+(`asyncio_primer.mistakes.signals.second_ctrl_c`).  A shield keeps off a second
+``cancel()``, but not the end of the program:
+`asyncio_primer.mistakes.cancellation.shield_lost`.
 
 Also asked: finally is cut off; cleanup with await does not complete; async
 close is not finished when cancelled; cancel called twice; cannot await in
 finally; aclose or __aexit__ interrupted by cancellation; transaction rollback
-is cancelled too; retry cancel until task is done.
+is cancelled too; retry cancel until task is done; protect the cleanup from
+cancellation; await in except CancelledError is cancelled.
 
 Next: `asyncio_primer.shielding`, on work that must not be cut in two.
 """

@@ -57,7 +57,7 @@ failed: ask ``task.exception()``.  Whether a request is under way tells
 Also asked: cancelled returns False after cancel; check if a task was
 cancelled; difference between cancel, cancelled, cancelling and done; task
 state after cancel; how to know that a task has really stopped; cancel returns
-False.
+False; check whether a task was cancelled.
 
 Next: `asyncio_primer.cancellation`, on what happens between the two.
 """

@@ -1,4 +1,4 @@
-"""Why does ``except Exception`` not see that my task was cancelled?
+"""Why does ``except Exception`` not catch a ``CancelledError``?
 
 Wrong::
 
@@ -29,7 +29,7 @@ The brush stays wet.  Since Python 3.8 `asyncio.CancelledError` is not an
 carries on after any error does not carry on after being told to stop.  It
 left ``paint`` at the ``await``, and all below was skipped.
 
-What has to happen in any case belongs into a ``finally``.
+What has to happen in any case belongs in a ``finally``.
 
 Right::
 
@@ -85,10 +85,11 @@ It prints::
 Keep the ``raise``: without it the task refuses to stop
 (`asyncio_primer.mistakes.cancellation.cancel_swallowed`).
 
-Also asked: how to catch a cancelled task; code after the await is not run when
-cancelled; try except does not work with cancel; is CancelledError an Exception
-or a BaseException; on cancel event or hook; close connection when task is
-cancelled; clean up database session when request is aborted.
+Also asked: code after the await is not run when cancelled; try except does not
+work with cancel; is CancelledError an Exception or a BaseException; on cancel
+event or hook; close connection when task is cancelled; clean up database
+session when request is aborted; except Exception does not see that my task was
+cancelled; clean up when a task is cancelled.
 
 Next: `asyncio_primer.cleanup`, on what a cancelled task may do.
 """

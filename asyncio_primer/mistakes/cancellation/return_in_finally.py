@@ -65,7 +65,8 @@ It prints::
 
 Also asked: task returns None instead of being cancelled; error disappears in a
 try finally; exceptions are silently swallowed; SyntaxWarning return finally in
-Python 3.14; cancelled task has a result; return or break in finally block.
+Python 3.14; cancelled task has a result; return or break in finally block;
+finally swallows the CancelledError.
 
 Next: `asyncio_primer.cleanup`, on what a cancelled task may do.
 """

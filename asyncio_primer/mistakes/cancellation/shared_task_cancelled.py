@@ -37,9 +37,10 @@ On Python 3.12 and later it prints::
     blue is cancelled, too
 
 Both wait for the same task.  When red's time was up, `asyncio.wait_for`
-cancelled what it waited for, and so took the bread from blue.  Cancelling
-red would have done the same: who is cancelled hands the request down to what
-he awaits, be it a task, a ``gather`` or a future, and asks nobody else.
+cancelled what it waited for, and so took the bread from blue.  Cancelling red
+would have done the same: a task that is cancelled hands the request down to
+what it awaits, be it a task, a ``gather`` or a future, and does not ask who
+else is waiting.
 
 A shield stops it there.
 
@@ -78,7 +79,9 @@ It prints::
 Also asked: cancelling one waiter cancels the shared task; several coroutines
 await the same task; unexpected cancellation; one request times out and the
 others fail; cache of futures or tasks is cancelled; background job dies when
-the client disconnects; await same future twice; who cancelled my task.
+the client disconnects; await same future twice; who cancelled my task; two
+tasks wait for the same task and one times out; timeout cancels a shared
+future.
 
 Next: `asyncio_primer.shielding`, on how far a request goes.
 """

@@ -90,9 +90,10 @@ It prints::
     stopped after 1 s
 
 Also asked: stop an infinite loop; end a background task; break out of while
-True from outside; periodic task how to stop; stop flag reacts late; kill a
-forever running coroutine; how to exit an endless async loop; turn off a
-discord.py or telegram bot loop; interrupt asyncio.sleep.
+True from outside; periodic task how to stop; stop flag reacts late; how to
+exit an endless async loop; turn off a discord.py or telegram bot loop;
+interrupt asyncio.sleep; kill a task that runs forever; break out of an async
+while loop from another task; run every few seconds until stopped.
 
 Next: `asyncio_primer.stopping`, on workers that wait for jobs.
 """

@@ -78,7 +78,9 @@ both cases nobody waits for it any longer.
 Also asked: except CancelledError pass hides my own cancellation; suppress
 CancelledError around await task is dangerous; distinguish own cancellation
 from that of the awaited task; cancel during shutdown gets lost; task cannot be
-cancelled while cleaning up; was it me or the other one that was cancelled.
+cancelled while cleaning up; was it me or the other one that was cancelled;
+tell whether I am cancelled or the task that I await; with
+suppress(CancelledError).
 
 Next: `asyncio_primer.halting`, on both ways side by side.
 """

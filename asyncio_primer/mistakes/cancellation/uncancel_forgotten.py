@@ -90,7 +90,7 @@ Think twice: whoever cancelled the task is waiting for it to end.
 Also asked: what is uncancel for; cancelling count is not zero; TaskGroup
 raises CancelledError after I caught one; task cancelled twice; cancellation
 comes back; how to ignore a cancel request properly; swallow a cancellation on
-purpose.
+purpose; task.cancelling() stays 1 after except CancelledError.
 
 Next: `asyncio_primer.uncancelling`, on how requests are counted.
 """
