@@ -65,7 +65,7 @@ From Python 3.11 on a timeout can be asked, too: after
 Also asked: nested timeouts; timeout inside a timeout; which timeout expired;
 distinguish my timeout from the library's; TimeoutError raised too early; error
 says timeout before the time is over; socket timeout or asyncio timeout;
-aiohttp timeout and wait_for together.
+aiohttp timeout and wait_for together; my own TimeoutError or the server's.
 
 Next: `asyncio_primer.deadlines`, on blocks within blocks.
 """

@@ -1,4 +1,4 @@
-"""Why is my timeout compared with a string?
+"""Why can my timeout, or my ``sleep``, not be compared with a number?
 
 Wrong::
 
@@ -46,7 +46,8 @@ It prints::
 
     page
 
-The same message comes from ``asyncio.sleep("1")``.  And the number is in
+`asyncio.sleep` says the same; `asyncio.timeout` and `asyncio.wait` say
+``unsupported operand type(s) for +: 'float' and 'str'``.  And the number is in
 seconds, everywhere in asyncio: for 500 milliseconds write 0.5.
 
 Also asked: timeout from environment variable or argparse; sleep with a string;

@@ -67,9 +67,9 @@ The thread itself is not stopped, and the program ends only with it
 itself, as in ``requests.get(url, timeout=1)``, is better.
 
 Also asked: wait_for does not time out; timeout ignored with requests,
-time.sleep, selenium, pandas or a heavy loop; timeout never raised; limit the
-running time of a function; CPU bound coroutine cannot be timed out; blocking
-call timeout.
+time.sleep, selenium, pandas or a heavy loop; limit the running time of a
+function; CPU bound coroutine cannot be timed out; blocking call timeout;
+wait_for with a blocking function; timeout for a sync function.
 
 Next: `asyncio_primer.cooperation`, on a task that keeps its turn.
 """

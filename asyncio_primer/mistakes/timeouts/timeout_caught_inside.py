@@ -68,9 +68,9 @@ there: the timeout would then be lost
 (`asyncio_primer.mistakes.timeouts.timeout_swallowed`).
 
 Also asked: except TimeoutError does not work; timeout error is not caught by
-my try except; inside the timeout I get a CancelledError instead; where to put
-try with asyncio.timeout; exception escapes from the timeout block;
-async_timeout catch; aiohttp timeout inside a coroutine shows cancelled.
+my try except; where to put try with asyncio.timeout; exception escapes from
+the timeout block; aiohttp timeout inside a coroutine shows cancelled;
+asyncio.timeout raises CancelledError instead of TimeoutError.
 
 Next: `asyncio_primer.deadlines`, on the block and its end.
 """

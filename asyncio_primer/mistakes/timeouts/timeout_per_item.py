@@ -1,4 +1,4 @@
-"""I set a timeout: why does the whole take much longer?
+"""I set a timeout: why does it all take much longer?
 
 Wrong::
 

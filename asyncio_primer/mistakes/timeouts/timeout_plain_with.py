@@ -1,4 +1,4 @@
-"""Why can ``asyncio.timeout`` not be used in a ``with``?
+"""Why can't I use ``asyncio.timeout`` in a plain ``with``?
 
 Wrong.  Needs Python 3.11::
 

@@ -1,4 +1,4 @@
-"""Why can I not use one ``asyncio.timeout`` twice?
+"""Why can't I use one ``asyncio.timeout`` twice?
 
 Wrong.  Needs Python 3.11::
 

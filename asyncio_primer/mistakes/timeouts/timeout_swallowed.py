@@ -1,4 +1,5 @@
-"""Why does my timeout raise nothing, and the result comes too late?
+"""Why does my timeout raise no ``TimeoutError``, and the result comes too
+late?
 
 Wrong::
 
@@ -35,7 +36,7 @@ The bare ``except:`` takes that for a failed download and goes on, so to
 Python 3.8 it raised all the same, and lost the result.)  With
 `asyncio.timeout` the block simply goes on, without any limit now.
 
-Catch `Exception`: a request to stop is none.
+Catch `Exception`: a request to stop is not one.
 
 Right::
 
@@ -69,7 +70,8 @@ and a ``return`` in a ``finally``
 Also asked: timeout has no effect, is ignored, never fires; wait_for returns a
 result after the timeout; no exception though time is over; timed out task goes
 on; except pass around await and timeout; block continues after
-asyncio.timeout.
+asyncio.timeout; timeout without an exception; my wait_for never raises
+TimeoutError.
 
 Next: `asyncio_primer.timeouts`, where a stubborn task is in time after all.
 """

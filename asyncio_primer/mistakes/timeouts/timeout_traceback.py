@@ -1,4 +1,5 @@
-"""What is this ``TimeoutError`` without a message, and the other error above it?
+"""What does ``asyncio.exceptions.TimeoutError`` mean, and the
+``CancelledError`` above it?
 
 Wrong::
 
@@ -78,11 +79,11 @@ It prints::
 
     no answer, going on without
 
-Also asked: wait_for raises an error with an empty message; asyncio.exceptions
-TimeoutError; long traceback with two errors after a timeout; CancelledError
-direct cause TimeoutError; program crashes after timeout; how to catch a
-timeout; aiohttp request times out; discord.py wait_for timeout; asyncpg or
-redis connection timeout.
+Also asked: wait_for raises an error with an empty message; long traceback with
+two errors after a timeout; CancelledError direct cause TimeoutError; program
+crashes after timeout; how to catch a timeout; aiohttp request times out;
+discord.py wait_for timeout; asyncpg or redis connection timeout; TimeoutError
+without a message.
 
 Next: `asyncio_primer.timeouts`, on what a timeout does.
 """

@@ -1,4 +1,4 @@
-"""Why is my task gone after ``wait_for`` timed out?
+"""Why is my task cancelled after ``wait_for`` timed out?
 
 Wrong::
 
@@ -109,10 +109,12 @@ It prints::
     still loading
     melon.jpg
 
-Also asked: wait_for kills my task; timeout without cancelling; keep the task
-running after a timeout; show progress while waiting; wait again after a
-timeout; poll a task; CancelledError on second await; continue in background
-after timeout; future is cancelled after wait_for.
+Also asked: wait_for kills my task; keep the task running after a timeout; show
+progress while waiting; wait again after a timeout; poll a task; CancelledError
+on second await; continue in background after timeout; future is cancelled
+after wait_for; wait with a timeout but let it continue; check whether a task
+is done within some seconds without killing it; timeout without cancelling the
+task.
 
 Next: `asyncio_primer.shielding`, on how far a request goes.
 """

@@ -102,7 +102,8 @@ without a timeout?  Then the work never awaits:
 
 Also asked: timeout is not exact; timeout fires too late; wait_for hangs; timed
 out request still takes many seconds; timeout of 5 seconds takes 30; wait_for
-waits for cancellation to finish; slow __aexit__ or aclose after timeout.
+waits for cancellation to finish; slow __aexit__ or aclose after timeout;
+wait_for does not respect its timeout.
 
 Next: `asyncio_primer.timeouts`, on asking and waiting.
 """
