@@ -1,4 +1,4 @@
-"""Why does my ``atexit`` function not close anything?
+"""How do I run an async function at exit, with ``atexit``?
 
 Wrong::
 
@@ -45,11 +45,11 @@ It prints::
     working
     closed
 
-With many things to close, an `contextlib.AsyncExitStack` keeps the list.
+With many things to close, a `contextlib.AsyncExitStack` keeps the list.
 
-Also asked: run async code at exit; atexit with a coroutine; __del__ with
-await; close aiohttp session on exit; event loop is closed in atexit; cleanup
-when the program ends; async destructor; shutdown hook.
+Also asked: atexit with a coroutine; close aiohttp session on exit; event loop
+is closed in atexit; cleanup when the program ends; shutdown hook; atexit does
+not close anything.
 
 Next: `asyncio_primer.stacks`, on closing whatever was opened.
 """

@@ -63,7 +63,8 @@ what it closes, does the waiting; the worker is still for you to cancel.
 Also asked: order of shutdown; session is closed, pool is closed or cannot
 operate on a closed database at exit; background tasks use a closed connection;
 RuntimeError Session is closed when stopping aiohttp; which ends first, main or
-the tasks; cleanup order in asyncio.run; graceful shutdown of workers.
+the tasks; cleanup order in asyncio.run; graceful shutdown of workers;
+background tasks cancelled after the finally of main.
 
 Next: `asyncio_primer.shutdown`, on stopping a service step by step.
 """

@@ -36,11 +36,12 @@ On Python 3.11 and later it prints::
 
 From Python 3.11 on Ctrl-C does not strike between any two lines any more: it
 cancels ``main``, and that is heard at the next ``await`` that waits.  This one
-never waits.  (A second Ctrl-C is
-not so patient: it raises `KeyboardInterrupt` on the spot.)
+never waits.  (A second Ctrl-C is not so patient: it raises `KeyboardInterrupt`
+on the spot.)
 
 Work that takes long belongs in a thread or in another process; then ``main``
-waits for it.  Short pieces of work can let the others have a turn in between.
+waits for it (but see `asyncio_primer.mistakes.signals.ctrl_c_thread`).  Short
+pieces of work can let the others have a turn in between.
 
 Right::
 
@@ -70,10 +71,11 @@ It prints::
     dish 1
     stopped by Ctrl-C
 
-Also asked: Ctrl-C has no effect while computing; have to press Ctrl-C twice;
-keyboard interrupt is delayed; cannot interrupt a blocking call such as
-requests.get, time.sleep or input; Ctrl-C stopped working after upgrade to
-Python 3.11; program hangs and ignores Ctrl-C; busy loop cannot be stopped.
+Also asked: have to press Ctrl-C twice; keyboard interrupt is delayed; cannot
+interrupt a blocking call such as requests.get, time.sleep or input; Ctrl-C
+stopped working after upgrade to Python 3.11; program hangs and ignores Ctrl-C;
+busy loop cannot be stopped; Ctrl-C does not work while computing; Ctrl-C takes
+long, reacts late.
 
 Next: `asyncio_primer.cooperation`, on a task that keeps its turn.
 """

@@ -1,4 +1,4 @@
-"""Why does my program go on after Ctrl-C?
+"""Why does my program keep running after Ctrl-C?
 
 Wrong::
 
@@ -76,10 +76,10 @@ It prints::
     polling 0
     stopped by Ctrl-C
 
-Also asked: Ctrl-C is ignored; cannot stop the program with Ctrl+C; have to
-press Ctrl-C twice; keyboard interrupt is swallowed; loop keeps running after
-interrupt; bot reconnects instead of stopping; except pass catches Ctrl-C;
-program must be killed.
+Also asked: Ctrl-C is ignored; cannot stop the program with Ctrl+C; keyboard
+interrupt is swallowed; loop keeps running after interrupt; bot reconnects
+instead of stopping; except pass catches Ctrl-C; program must be killed; Ctrl-C
+does not work.
 
 Next: `asyncio_primer.cleanup`, on catching a request to stop.
 """

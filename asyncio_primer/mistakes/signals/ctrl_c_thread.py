@@ -32,6 +32,11 @@ On Python 3.9 and later it prints::
     heard something
     stopped by Ctrl-C
 
+Elsewhere, if the key is pressed once more (not run here)::
+
+    Exception ignored in: <module 'threading' from ...>
+    Exception ignored on threading shutdown:
+
 Ctrl-C reached ``main``, but nothing can stop a thread.  So at its end
 `asyncio.run` (from Python 3.9 on), or else the interpreter, waits until it is
 done.  With ``input()`` that is when somebody presses Enter, with a call that
@@ -76,10 +81,11 @@ It prints::
 If it may not be cut off, let it look whether it should stop:
 `asyncio_primer.mistakes.cancellation.cancel_thread`.
 
-Also asked: program does not exit; Ctrl-C has to be pressed twice or many
-times; input in a thread blocks exit; to_thread prevents shutdown;
-ThreadPoolExecutor hangs at exit; process does not terminate until Enter is
-pressed; stuck in threading shutdown join; exit while a blocking function runs.
+Also asked: Ctrl-C has to be pressed twice or many times; input in a thread
+blocks exit; to_thread prevents shutdown; ThreadPoolExecutor hangs at exit;
+process does not terminate until Enter is pressed; exit while a blocking
+function runs; program does not exit after Ctrl-C because of an executor;
+KeyboardInterrupt in threading _shutdown.
 
 Next: `asyncio_primer.threads`, on what a thread can and cannot do.
 """

@@ -1,72 +1,75 @@
-"""``main`` is done: why does my program not end?
+"""Why does ``asyncio.run`` not return, although ``main`` is done?
 
-Wrong, in ``beat.py``::
+Wrong::
 
     import asyncio
-    import threading
-    import time
 
-    def beat():
-        for number in range(3):  # or while True
-            time.sleep(0.3)
-            print("tick")
+    async def poll():
+        for number in range(4):  # or while True
+            try:
+                await asyncio.sleep(1)
+                print("polled", number)
+            except:
+                print("failed, trying again")
 
     async def main():
-        threading.Thread(target=beat).start()
-        await asyncio.sleep(0.45)
+        polling = asyncio.create_task(poll())
+        await asyncio.sleep(1.5)
         print("main is done")
 
     asyncio.run(main())
-    print("asyncio.run is done")
+    print("the end")
 
 It prints::
 
-    tick
+    polled 0
     main is done
-    asyncio.run is done
-    tick
-    tick
+    failed, trying again
+    polled 2
+    polled 3
+    the end
 
-Python ends when the last thread has ended, and asyncio cannot stop threads.
-With ``while True`` that is never.  A *daemon* thread is not waited for: it is
-cut off wherever it is.  Who is still there says ``threading.enumerate()``.
+When ``main`` is done, `asyncio.run` cancels all tasks that are left, and waits
+until they have ended.  ``poll`` takes that for one more failure and goes on;
+with ``while True`` it never ends, and nothing more is said.  Catch
+`Exception`: a request to stop is not one.
 
-Right, in ``beat.py``::
+Right::
 
     import asyncio
-    import threading
-    import time
 
-    def beat():
-        for number in range(3):  # or while True
-            time.sleep(0.3)
-            print("tick")
+    async def poll():
+        for number in range(4):  # or while True
+            try:
+                await asyncio.sleep(1)
+                print("polled", number)
+            except Exception:
+                print("failed, trying again")
 
     async def main():
-        threading.Thread(
-            target=beat, daemon=True).start()
-        await asyncio.sleep(0.45)
+        polling = asyncio.create_task(poll())
+        await asyncio.sleep(1.5)
         print("main is done")
 
     asyncio.run(main())
-    print("asyncio.run is done")
+    print("the end")
 
 It prints::
 
-    tick
+    polled 0
     main is done
-    asyncio.run is done
+    the end
 
-If ``asyncio.run`` itself does not return, it is waiting for somebody: for the
-threads of `asyncio.to_thread` and ``run_in_executor``
-(`asyncio_primer.mistakes.cancellation.cancel_thread`), or for a task that was
-cancelled and goes on
-(`asyncio_primer.mistakes.cancellation.cancel_swallowed`).
+No task catches anything?  Then it may be waiting for a long ``finally``, or
+for a thread, as it does from Python 3.9 on with those of `asyncio.to_thread`
+and ``run_in_executor`` (`asyncio_primer.mistakes.cancellation.cancel_thread`).
+If ``asyncio.run`` does return, and only the program does not end, there is
+another thread: `asyncio_primer.mistakes.threads.thread_never_ends`.
 
-Also asked: script hangs at the end; process does not terminate; program stays
-alive after main returns; non-daemon thread blocks exit; have to press Ctrl-C
-to get the prompt back; asyncio.run does not return; stuck in threading
-shutdown; bot or scheduler thread keeps the process running.
+Also asked: asyncio.run never returns, hangs at the end; main finished but the
+process hangs; script hangs after the last line of main; program never exits
+after main returns; background task keeps the program alive; have to press
+Ctrl-C to get the prompt back; stuck at shutdown in _cancel_all_tasks.
 
-Next: `asyncio_primer.threads`, on what a thread can and cannot do.
+Next: `asyncio_primer.cleanup`, on what a cancelled task may do.
 """

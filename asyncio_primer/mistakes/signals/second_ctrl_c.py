@@ -72,7 +72,8 @@ It prints::
 
 Also asked: press Ctrl-C twice; impatient user interrupts the shutdown; finally
 with await is interrupted; ignore Ctrl-C during cleanup; force quit on second
-Ctrl-C; KeyboardInterrupt while handling KeyboardInterrupt; data not saved.
+Ctrl-C; KeyboardInterrupt while handling KeyboardInterrupt; data not saved;
+double Ctrl-C.
 
 Next: `asyncio_primer.signals`, on Ctrl-C and its relatives.
 """

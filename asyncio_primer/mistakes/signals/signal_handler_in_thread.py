@@ -43,9 +43,13 @@ On Python 3.9 and later it prints::
       ...
     RuntimeError: set_wakeup_fd only works in main thread of the main interpreter
 
+Elsewhere, with `signal.signal` (not run here)::
+
+    ValueError: signal only works in main thread
+    ValueError: signal only works in main thread of the main interpreter
+
 Signals are for the whole process, and Python handles them in its main thread
-only.  This loop runs in another one.  (With `signal.signal` the message begins
-"signal only works in main thread".)
+only.  This loop runs in another one.
 
 If you can, run the loop in the main thread, and the rest in others.  If not,
 because the main thread belongs to a window or a web framework, handle the

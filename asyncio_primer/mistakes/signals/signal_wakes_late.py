@@ -79,7 +79,8 @@ Where there is only `signal.signal`, as on Windows, let its handler call
 Also asked: signal.signal with asyncio does not work; event set in a signal
 handler is not seen; signal handler runs but the program goes on waiting; await
 event.wait hangs after signal; delay until Ctrl-C handler has an effect; custom
-SIGINT handler and asyncio; SIGHUP or SIGUSR1 reload.
+SIGINT handler and asyncio; SIGHUP or SIGUSR1 reload; signal.signal or
+add_signal_handler.
 
 Next: `asyncio_primer.signals`, on who calls a handler, and when.
 """

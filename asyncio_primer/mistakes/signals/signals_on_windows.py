@@ -1,4 +1,4 @@
-"""Why does ``add_signal_handler`` not work on Windows?
+"""Why does ``add_signal_handler`` raise NotImplementedError on Windows?
 
 Elsewhere, on Windows (not run here)::
 
@@ -6,8 +6,8 @@ Elsewhere, on Windows (not run here)::
 
 The loops of Windows have no ``add_signal_handler``; it is for Unix.  What
 there is everywhere is `signal.signal`.  Its handler is called in the main
-thread, between any two lines, and does not wake the loop; so let it hand the
-news over by the one method that does.
+thread, between any two lines, so let it hand the news over by the one method
+that is safe there, and that wakes the loop.
 
 For instance::
 
@@ -25,10 +25,9 @@ If Ctrl-C is all you want to handle, you need neither: ``finally`` inside, and
 SIGTERM is sent by nobody on Windows: to terminate a process there is to end it
 on the spot.
 
-Also asked: NotImplementedError in signal handler; graceful shutdown on
-Windows; loop.add_signal_handler Windows alternative; SIGTERM on Windows;
-Ctrl-C handler cross platform; works on Linux but not on Windows;
-ProactorEventLoop signals.
+Also asked: graceful shutdown on Windows; loop.add_signal_handler Windows
+alternative; SIGTERM on Windows; Ctrl-C handler cross platform; works on Linux
+but not on Windows; ProactorEventLoop signals.
 
 Next: `asyncio_primer.signals`, on handlers of both kinds.
 """

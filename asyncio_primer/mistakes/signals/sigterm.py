@@ -1,4 +1,5 @@
-"""Why is nothing cleaned up when my service is stopped by docker or systemd?
+"""Why is nothing cleaned up when docker or systemd stops my service with
+SIGTERM?
 
 Wrong::
 
@@ -92,7 +93,7 @@ Also asked: graceful shutdown in docker or kubernetes; finally block not
 executed on kill; container takes 10 seconds to stop; atexit not called;
 systemctl stop; handle SIGTERM in asyncio; cleanup when the process is killed;
 exit code -15 or 143; terminate a python service cleanly; difference of SIGINT
-and SIGTERM.
+and SIGTERM; SIGTERM graceful shutdown.
 
 Next: `asyncio_primer.shutdown`, on stopping a service step by step.
 """
