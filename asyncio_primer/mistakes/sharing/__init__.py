@@ -9,13 +9,14 @@ set or notify any more.
 
 #: The mistakes of this family, in reading order.
 MISTAKES = (
-    "lost_update",
     "too_many_at_once",
+    "lost_update",
     "lock_for_each",
     "changed_while_iterating",
     "plain_with_lock",
     "async_with_acquire",
     "acquire_not_awaited",
+    "no_timeout_argument",
     "lock_taken_twice",
     "lock_left_locked",
     "locks_in_opposite_order",

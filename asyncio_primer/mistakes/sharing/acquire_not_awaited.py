@@ -24,10 +24,16 @@ It prints::
       ...
     RuntimeError: Lock is not acquired.
 
+Elsewhere::
+
+    RuntimeWarning: coroutine 'Lock.acquire' was never awaited
+    RuntimeWarning: coroutine 'Semaphore.acquire' was never awaited
+
 ``acquire`` is a coroutine function: the call takes no lock, it only makes a
 coroutine.  (``if lock.acquire():`` is always true for that reason.)
-``release``, a plain function, then finds the lock free.  The warning above the
-error tells the cause.
+``release``, a plain function, then finds the lock free.  The warning tells the
+cause; it is all you see where nobody releases, or where it is a semaphore,
+whose ``release`` minds nothing (not run here).
 
 Right::
 
@@ -51,8 +57,8 @@ taken: by hand inside of ``async with lock:``, which releases it by itself, or
 in a ``finally`` although the ``acquire`` before it had been cancelled.
 
 Also asked: asyncio lock has no effect; lock does not block, everybody gets in;
-release unlocked lock; lock released twice; if lock.acquire() is always true;
-semaphore.acquire without await; acquire with timeout or blocking=False.
+lock.acquire() does nothing; release unlocked lock; lock released twice; if
+lock.acquire() is always true; semaphore.acquire without await.
 
 Next: `asyncio_primer.locks`, where ``async with`` does both.
 """

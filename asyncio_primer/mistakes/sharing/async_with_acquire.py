@@ -49,9 +49,14 @@ On Python 3.14 and later it prints::
       ...
     TypeError: 'coroutine' object does not support the asynchronous context manager protocol (missed __aexit__ method)
 
+Elsewhere::
+
+    TypeError: 'bool' object does not support the asynchronous context manager protocol
+
 ``async with`` wants the lock itself, and acquires it.  ``lock.acquire()`` is a
 coroutine, that is not one.  (``async with await lock.acquire():`` is no
-better: it takes the lock, gets True, and fails on that, with the lock taken.)
+better: it takes the lock, gets True, and fails on that, as under "Elsewhere",
+not run here, with the lock taken.)
 
 Right::
 

@@ -85,8 +85,9 @@ It prints::
 
 The copy may grow old: be prepared for a client that has left since.
 
-Also asked: set or dictionary changed size in async for, websocket broadcast,
-discord bot, chat server; RuntimeError when a client connects or disconnects;
+Also asked: set or dictionary changed size in async for, websocket broadcast to
+all clients while some disconnect, discord bot, chat server; for client in
+clients, await client.send; RuntimeError when a client connects or disconnects;
 iterate over connected clients; remove from a list while iterating; sometimes
 crashes when two users are online; dictionary keys changed.
 

@@ -1,4 +1,4 @@
-"""Why "cannot wait on un-acquired lock" or "cannot notify on un-acquired lock"?
+"""Why do ``wait`` and ``notify`` of a Condition speak of an "un-acquired lock"?
 
 Wrong::
 

@@ -69,9 +69,10 @@ This is for one listener; several would clear it for each other.  And an event
 does not count: rung three times before you look is rung once.  Where each ring
 matters, put it into an `asyncio.Queue`.
 
-Also asked: 100% CPU; while True with event.wait spins; event fires again and
-again; event triggers only once; reuse an event; auto reset event; wait for the
-next event; everything freezes after event.set; reset an event.
+Also asked: 100% CPU; while True with event.wait spins; wait returns at once
+the second time; event fires again and again; event triggers only once; reuse
+an event, use it again; auto reset event; wait for the next event; everything
+freezes after event.set; reset an event.
 
 Next: `asyncio_primer.events`, on setting and clearing.
 """

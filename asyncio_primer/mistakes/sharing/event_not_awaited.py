@@ -57,9 +57,9 @@ It prints::
 
     ready: False
 
-Also asked: event is ignored, program goes on without waiting; event.wait with
-timeout; asyncio.Event and threading.Event difference; wait returns
-immediately; barrier or condition wait without await.
+Also asked: event is ignored, program goes on without waiting; asyncio.Event
+and threading.Event difference; wait returns immediately, does not wait;
+barrier or condition wait without await.
 
 Next: `asyncio_primer.events`, on who waits for an event.
 """

@@ -56,11 +56,11 @@ It prints::
     blue heard it
 
 Where nobody may miss it, make a fresh event for each round, or count the
-rounds under an `asyncio.Condition`.
+rounds under an `asyncio.Condition`.  Its ``notify()`` also wakes just one.
 
-Also asked: wake all waiting tasks once; broadcast to all waiters; pulse an
-event; event set then clear immediately; do waiters miss it; notify everybody;
-repeated signal to several tasks.
+Also asked: wake all waiting tasks once; wake only one waiter; broadcast to all
+waiters; pulse an event; event set then clear immediately; do waiters miss it;
+notify everybody; repeated signal to several tasks.
 
 Next: `asyncio_primer.events`, on those who wait and those who come later.
 """

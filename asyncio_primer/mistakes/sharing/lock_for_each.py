@@ -53,8 +53,8 @@ Before, it belonged to the event loop that was current when it was made:
 `asyncio_primer.mistakes.other_loops.made_before_the_loop`.
 
 Also asked: semaphore does not work, is ignored, has no effect; still too many
-requests at the same time with Semaphore; lock does not protect, everybody gets
-in; where do I create the lock; one lock per request or shared; aiohttp rate
+at the same time although I use a Semaphore; lock does not protect, everybody
+gets in; where do I create the lock; one lock per request or shared; aiohttp
 limit still exceeded.
 
 Next: `asyncio_primer.semaphores`, on how many are in at once.

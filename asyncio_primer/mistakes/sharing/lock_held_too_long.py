@@ -58,7 +58,7 @@ needed, take one for each thing that is guarded rather than one for all.
 
 Also asked: asyncio.gather runs sequentially, one at a time; requests are not
 parallel any more; lock makes everything slow; throughput drops; Semaphore(1);
-one lock for all users; bottleneck.
+one lock for all users; a lock per key, per user; bottleneck.
 
 Next: `asyncio_primer.locks`, on what a lock costs.
 """

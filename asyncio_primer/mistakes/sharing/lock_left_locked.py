@@ -57,9 +57,10 @@ It prints::
     ZeroDivisionError
     3
 
-Also asked: lock is never released; lock stays locked after an exception,
-timeout or cancel; deadlock after an error; works until the first failure then
-freezes; semaphore loses slots, gets smaller and smaller; try finally release.
+Also asked: lock is never released, forgot to release it; lock stays locked
+after an exception, timeout or cancel; deadlock after an error; works until the
+first failure then freezes; semaphore loses slots, gets smaller and smaller;
+try finally release.
 
 Next: `asyncio_primer.deadlocks`, on a lock that was left locked.
 """

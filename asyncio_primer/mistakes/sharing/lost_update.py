@@ -79,11 +79,12 @@ It prints::
 Threads are another matter: between them even ``+=`` can be divided, and an
 `asyncio.Lock` does not help.  They need a `threading.Lock`.
 
-Also asked: race condition in async code; counter is wrong, updates are lost;
-is a dict or list safe to change from several coroutines; are global variables
-safe with asyncio; shared state between tasks; two tasks overwrite each other's
-changes; is asyncio thread-safe; when do I need asyncio.Lock; atomic increment;
-balance wrong, sold twice, duplicate entries.
+Also asked: do I need locks in asyncio; race condition in async code; counter
+has the wrong value, updates are lost; is a dict or list safe to change from
+several coroutines; are global variables safe with asyncio; shared state
+between tasks; two tasks overwrite each other's changes; is asyncio
+thread-safe; when do I need asyncio.Lock; atomic increment; negative balance,
+double spending, sold twice, duplicate entries.
 
 Next: `asyncio_primer.locks`, where two melons are sold three times.
 """

@@ -1,4 +1,4 @@
-"""Why "BoundedSemaphore released too many times"?
+"""Why does my semaphore say that it was "released too many times"?
 
 Wrong::
 
