@@ -1,4 +1,4 @@
-"""How do I stop the consumers of a queue when all is done?
+"""How do I stop the workers or consumers of a queue when all is done?
 
 Wrong::
 
@@ -99,7 +99,7 @@ On Python 3.13 and later there is also ``queue.shutdown()``:
 Also asked: producer consumer never finishes; worker waits forever on
 queue.get; program hangs at the end; break out of while True queue.get; gather
 never returns with queue; how do workers know there is no more work; sentinel,
-poison pill, None; close a queue; stop workers.
+poison pill, None; close a queue; stop or shut down workers gracefully.
 
 Next: `asyncio_primer.stopping`, on all three ways.
 """

@@ -58,9 +58,9 @@ It prints::
     blue hears world
 
 Also asked: broadcast, publish and subscribe, pub sub, fan out with
-asyncio.Queue; messages are missing, lost, every second one; two websocket
-clients share a queue; send the same item to all consumers; read an item
-without removing it, peek.
+asyncio.Queue; every subscriber should get every message; messages are missing,
+every second one; two websocket clients share a queue; send the same item to
+all consumers; read an item without removing it, peek.
 
 Next: `asyncio_primer.chat`, where each client has a queue.
 """

@@ -65,8 +65,8 @@ with ``await queue.get()``, and tell the workers when there will be none:
 
 Also asked: queue.empty() returns True but there are items; worker exits too
 early, before producer starts; race condition between empty and get; qsize is
-wrong; consumer finishes immediately; some items are not processed; check
-whether queue is empty.
+wrong, queue size; consumer finishes immediately; some items are not processed;
+check whether queue is empty.
 
 Next: `asyncio_primer.workers`, on empty and finished.
 """

@@ -31,7 +31,7 @@ event, with ``return_when=asyncio.FIRST_COMPLETED``, and makes new tasks in
 every round.
 
 `asyncio.wait_for` cancels the ``get``, which then takes nothing.  (Measured:
-of 3000 items that came just when the time was up, none was lost, on no Python
+of 3000 items that came just when the time was up none was lost, on any Python
 from 3.8 to 3.15.)
 
 Right::
@@ -88,9 +88,9 @@ It prints::
     heard: nothing
     heard: fruit
 
-Also asked: messages are lost, skipped, swallowed; first item missing after a
-timeout; queue.get with timeout; wait for two queues at once, select; wait for
-a queue or a stop event; does wait_for with queue.get lose items; poll a queue;
+Also asked: messages are lost, disappear, skipped, swallowed; first item
+missing after a timeout; wait for two queues at once, select; wait for a queue
+or a stop event; does wait_for with queue.get lose items; poll a queue;
 asyncio.wait FIRST_COMPLETED with queue.get.
 
 Next: `asyncio_primer.waiting`, on those who are not done.

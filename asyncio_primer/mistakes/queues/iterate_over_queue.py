@@ -70,8 +70,11 @@ It prints::
 
     fruit
 
+To take what is there right now, and wait for nothing: ``while not
+queue.empty(): items.append(queue.get_nowait())``.
+
 Also asked: iterate asyncio queue; convert a queue to a list; get all items of
-a queue, drain, empty or clear a queue; async iterator from a queue; queue to
+a queue; drain, empty or clear a queue; async iterator from a queue; queue to
 async generator; for item in queue.
 
 Next: `asyncio_primer.iteration`, on what ``async for`` asks for.

@@ -64,9 +64,9 @@ With a ``maxsize``, put one for each worker: to put it back could find the
 queue full.  With ``join``, cancel the workers after it instead:
 `asyncio_primer.mistakes.queues.consumer_never_ends`.
 
-Also asked: sentinel with several consumers; poison pill for multiple workers;
-only one worker exits, the others hang; gather of workers never returns; stop
-all workers at once.
+Also asked: sentinel or poison pill with several consumers, multiple workers;
+only one worker stops, exits, the others hang; gather of workers never returns;
+stop all workers at once.
 
 Next: `asyncio_primer.stopping`, on telling a worker.
 """

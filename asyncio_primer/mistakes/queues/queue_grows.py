@@ -59,10 +59,10 @@ It prints::
 
     in the queue: 5
 
-Also asked: memory leak with asyncio queue; backpressure; producer faster than
-consumer; consumer never gets a turn while the producer puts; consumer starts
-only after the producer has finished; unbounded queue; queue maxsize; await
-queue.put does not switch; latency grows; slow consumer.
+Also asked: memory leak with asyncio queue, RAM usage increases; backpressure;
+producer faster than consumer; consumer never gets a turn while the producer
+puts; consumer starts only after the producer has finished; unbounded queue;
+queue maxsize; await queue.put does not switch; latency grows; slow consumer.
 
 Next: `asyncio_primer.queues`, on who waits for whom, and
 `asyncio_primer.cooperation`, on giving up one's turn.

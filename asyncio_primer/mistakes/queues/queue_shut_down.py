@@ -36,7 +36,8 @@ then ``get`` raises this error, also in those who wait in it already.  It is
 how a worker hears that there is no more: catch it around the ``get``, and go
 home.  A producer gets the same error from ``put``.
 
-Up to Python 3.12 a queue has no ``shutdown``.
+Up to Python 3.12 a queue has no ``shutdown``
+(`asyncio_primer.mistakes.old_pythons.queue_shutdown_missing`).
 
 Right.  Needs Python 3.13::
 
@@ -89,9 +90,9 @@ It prints::
 
 (``queue.shutdown(immediate=True)`` throws away what has not been got yet.)
 
-Also asked: Queue has no attribute shutdown; close a queue; queue.close; shut
-down a queue on old Python; asyncio.QueueShutDown with empty message; stop
-consumers with shutdown; put after shutdown.
+Also asked: queue.shutdown, close a queue on new Python; asyncio.QueueShutDown
+with empty message; shut down workers gracefully; stop consumers with shutdown;
+put after shutdown; immediate shutdown.
 
 Next: `asyncio_primer.stopping`, on the three ways to tell a worker.
 """

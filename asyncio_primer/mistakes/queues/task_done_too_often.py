@@ -1,4 +1,4 @@
-"""Why "task_done() called too many times"?
+"""Why "task_done() called too many times", when I call it once for each item?
 
 Wrong::
 
@@ -68,9 +68,9 @@ It prints::
 
     done: paint
 
-Also asked: task_done ValueError; task_done in finally; error when workers are
-cancelled or on shutdown, Ctrl-C; where do I call task_done; more task_done
-than get; timeout on queue.get then task_done.
+Also asked: task_done called twice, ValueError; task_done in finally; error
+when workers are cancelled or on shutdown, Ctrl-C; where do I call task_done;
+more task_done than get; timeout on queue.get then task_done.
 
 Next: `asyncio_primer.workers`, on what is counted.
 """
