@@ -18,6 +18,7 @@ MISTAKES = (
     "writer_awaited",
     "connection_refused",
     "address_in_use",
+    "cannot_bind",
     "connection_reset",
     "written_into_nothing",
     "incomplete_read",

@@ -70,8 +70,10 @@ It prints::
     open again
 
 For a test, ask for port 0: the system then picks a free one, as it did above.
+Errors of other numbers have other causes:
+`asyncio_primer.mistakes.connections.cannot_bind`.
 
-Also asked: port is already taken, port in use; errno 98, errno 48, WinError
+Also asked: port is already taken, in use, busy; errno 98, errno 48, WinError
 10048; kill process on port; restart server; reuse_address, reuse_port;
 aiohttp, uvicorn, fastapi, jupyter server started twice; server does not
 release the port.

@@ -58,8 +58,9 @@ If the name is right, the program is not on the ``PATH``, or the folder given
 as ``cwd`` does not exist.
 
 Also asked: create_subprocess_exec with arguments; command not found; split a
-command line, shlex; shell=True in asyncio; pipe in asyncio subprocess; errno
-2; run ffmpeg, git, npm; wildcard does not work; exec or shell.
+command line, shlex; how do I run a shell command in asyncio, shell=True; pipe
+in asyncio subprocess; errno 2; run ffmpeg, git, npm; wildcard does not work;
+exec or shell.
 
 Next: `asyncio_primer.commands`, on arguments and shells.
 """

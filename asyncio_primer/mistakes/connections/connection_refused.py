@@ -1,4 +1,4 @@
-"""Why "Connect call failed"?
+"""Why can't I connect to my server ("Connect call failed")?
 
 Wrong::
 
@@ -20,8 +20,11 @@ Elsewhere::
     OSError: Multiple exceptions: [Errno 111] Connect call failed ('::1', 8888, 0, 0), [Errno 111] Connect call failed ('127.0.0.1', 8888)
     ConnectionRefusedError: [WinError 1225] The remote computer refused the network connection
     ConnectionRefusedError: [Errno 61] Connect call failed ('127.0.0.1', 8888)
+    TimeoutError: [Errno 110] Connect call failed ('10.0.0.1', 80)
+    OSError: [Errno 113] Connect call failed ('10.0.0.1', 80)
     socket.gaierror: [Errno -2] Name or service not known
     socket.gaierror: [Errno -3] Temporary failure in name resolution
+    socket.gaierror: [Errno 8] nodename nor servname provided, or not known
     socket.gaierror: [Errno 11001] getaddrinfo failed
     aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:8080 ssl:default [Connect call failed ('127.0.0.1', 8080)]
 
@@ -31,9 +34,10 @@ another machine or container, where nobody from outside can reach it.
 (``0.0.0.0`` can be reached.)
 
 Of the others, which are not run here, the first is said of ``localhost``,
-which stands for two addresses, and neither answered.  A ``gaierror`` means
-that the name itself could not be looked up: a slip of the pen, no network, or
-a ``http://`` in front of it.
+which stands for two addresses, and neither answered.  110 and 113: no computer
+answered at all, for it is off, elsewhere, or behind a firewall.  A
+``gaierror`` means that the name itself could not be looked up: a slip of the
+pen, no network, or a ``http://`` in front of it.
 
 Right, with a server that listens::
 
@@ -62,12 +66,14 @@ It prints::
 
     connected
 
-A server that is just starting may need a moment: try again after a while.
+A server that is just starting may need a moment: try again after a while
+(`asyncio_primer.mistakes.one_after_another.try_again`).
 
 Also asked: cannot connect to server; connection refused with docker, redis,
 postgres, asyncpg, aiohttp, websockets; errno 111, errno 61; client starts
-before the server; wait until the server is up; name or service not known;
-getaddrinfo failed; localhost does not work in a container.
+before the server; wait until the server is up; connection timed out, no route
+to host, host unreachable; name or service not known; getaddrinfo failed;
+localhost does not work in a container.
 
 Next: `asyncio_primer.streams`, on a client and a server.
 """

@@ -35,12 +35,13 @@ It prints::
 Elsewhere::
 
     ValueError: Separator is found, but chunk is longer than limit
-    asyncio.exceptions.LimitOverrunError: Separator is not found, and chunk exceed the limit
+    asyncio.exceptions.LimitOverrunError: Separator is found, but chunk is longer than limit
 
 A reader keeps no more than 64 KiB for a line, so that nobody can fill your
-memory with a line that never ends.  The second message (not run here) is the
-same error, if the end of the line is there already; the third is what
-``readuntil`` raises.  It is often a program that prints one long line of JSON:
+memory with a line that never ends.  "Separator is found" (not run here) is
+said where the end of the line is there already; ``readline`` raises either as
+a ValueError, and throws away what it has of the line, ``readuntil`` as a
+LimitOverrunError.  It is often a program that prints one long line of JSON:
 ``create_subprocess_exec`` takes a ``limit=``, too, and so does
 ``start_server``.
 

@@ -69,9 +69,9 @@ What ``readline`` returns has the ``\n`` at its end:
 ``line.decode().rstrip()``.
 
 Also asked: server does not receive data until the client closes; readline
-hangs, blocks; message arrives only when the connection is closed; asyncio
-streams no response; telnet works but my client does not; does drain flush the
-line.
+never returns, hangs, blocks forever; forgot the newline; message arrives only
+when the connection is closed; echo server does not respond, no answer; telnet
+works but my client does not; does drain flush the line.
 
 Next: `asyncio_primer.streams`, on a reader and a writer.
 """

@@ -27,10 +27,11 @@ It prints::
     still waiting
     b'mElon\n'
 
-It is the other program that keeps its lines.  Most programs write line by line
-only to a terminal; to a pipe they write when they have some kilobytes, or at
-their end.  No option of asyncio changes that, but many programs have one:
-``sed -u``, ``grep --line-buffered``, for a Python program ``python -u``,
+``communicate`` gives nothing before the end; but here, where you read line by
+line, it is the other program that keeps its lines.  Most programs write line
+by line only to a terminal; to a pipe they write when they have some kilobytes,
+or at their end.  No option of asyncio changes that, but many programs have
+one: ``sed -u``, ``grep --line-buffered``, for a Python program ``python -u``,
 ``PYTHONUNBUFFERED=1`` or ``print(..., flush=True)``; ``stdbuf -oL`` in front
 of many others.
 

@@ -51,7 +51,7 @@ don't want the output at all, say ``stdout=asyncio.subprocess.DEVNULL``.
 
 Also asked: subprocess hangs with large output, works with small output;
 deadlock with PIPE; process never finishes; wait or communicate; ffmpeg stuck;
-read stdout and stderr at the same time; live output.
+read stdout and stderr at the same time.
 
 Next: `asyncio_primer.subprocesses`, on a full pipe.
 """

@@ -69,10 +69,10 @@ It prints::
 
 ``async for line in reader:`` ends by itself.
 
-Also asked: detect that a client has disconnected; 100% CPU after the client
-leaves; empty bytes, empty string received again and again; how do I know the
-connection is closed; infinite loop reading from a socket or process; EOF;
-at_eof; readline returns b''.
+Also asked: reader.read returns b'' forever; detect that a client has
+disconnected; 100% CPU after the client leaves; empty bytes, empty string
+received again and again; how do I know the connection is closed; infinite loop
+reading from a socket or process; EOF; at_eof; readline returns b''.
 
 Next: `asyncio_primer.endings`, on the two ends of a connection.
 """

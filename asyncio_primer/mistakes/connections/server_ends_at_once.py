@@ -54,12 +54,13 @@ It prints::
     over
 
 Whatever runs in the background needs the same: a task, a bot, a subprocess.
-If there is nothing to await at the end of ``main``, await an `asyncio.Event`.
+If there is nothing to await at the end of ``main``: ``await
+asyncio.Event().wait()``, which never ends.
 
-Also asked: asyncio server stops immediately; program ends without error, exits
-right away; keep the server running, keep alive; run forever; server does not
-accept connections; websockets.serve returns immediately; start_server does not
-block.
+Also asked: asyncio server stops, closes, ends right after start; program ends
+without error, exits immediately; keep the server running, keep alive; run
+forever; server does not accept connections; websockets.serve returns
+immediately; start_server does not block.
 
 Next: `asyncio_primer.serving`, on opening and closing a server.
 """

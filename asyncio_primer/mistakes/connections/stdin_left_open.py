@@ -51,9 +51,9 @@ It prints::
 If the program answers line by line and you get nothing even so, it is its
 output that is late: `asyncio_primer.mistakes.connections.output_late`.
 
-Also asked: subprocess hangs after stdin.write; process waits for input; send
-EOF to a process; Ctrl-D; interactive subprocess; communicate twice; pipe data
-into a command.
+Also asked: subprocess hangs after stdin.write; process waits for input; close
+stdin, send EOF to a process; Ctrl-D; cat or sort never ends; interactive
+subprocess; communicate twice; pipe data into a command.
 
 Next: `asyncio_primer.subprocesses`, on talking to a program.
 """

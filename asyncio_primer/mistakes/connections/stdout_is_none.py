@@ -1,4 +1,4 @@
-r"""Why is ``process.stdout`` None, or the output that I get?
+r"""Why is ``process.stdout`` None, or what ``communicate`` gives me?
 
 Wrong::
 
@@ -10,7 +10,12 @@ Wrong::
         )
         output, _ = await process.communicate()
         print("got", output)
-        print(await process.stdout.read())
+        try:
+            print(await process.stdout.read())
+        except AttributeError as error:
+            print(f"AttributeError: {error}")
+        async for line in process.stdout:
+            print(line)
 
     asyncio.run(main())
 
@@ -18,9 +23,10 @@ It prints::
 
     melon
     got None
+    AttributeError: 'NoneType' object has no attribute 'read'
     Traceback (most recent call last):
       ...
-    AttributeError: 'NoneType' object has no attribute 'read'
+    TypeError: 'async for' requires an object with __aiter__ method, got NoneType
 
 The program wrote to where your own program writes.  If you want its output for
 yourself, ask for a pipe; the same goes for ``stdin`` and ``stderr``.
@@ -43,9 +49,10 @@ It prints::
 
     got b'melon\n'
 
-Also asked: capture output of a subprocess; communicate returns None; stdin is
-None; NoneType has no attribute read, readline or write; output is printed
-instead of captured; capture_output in asyncio; redirect stderr to stdout.
+Also asked: capture the output of a subprocess; communicate returns None; stdin
+is None; NoneType has no attribute read, readline or write; async for line in
+process.stdout fails; output is printed instead of captured; capture_output in
+asyncio; redirect stderr to stdout.
 
 Next: `asyncio_primer.commands`, on a program's output.
 """

@@ -1,4 +1,5 @@
-r"""Why "called while another coroutine is already waiting for incoming data"?
+r"""Why does a read fail because "another coroutine is already waiting for incoming
+data"?
 
 Wrong::
 
@@ -33,13 +34,14 @@ Elsewhere::
     RuntimeError: readexactly() called while another coroutine is already waiting for incoming data
     RuntimeError: Concurrent call to receive() is not allowed
     RuntimeError: cannot call recv while another coroutine is already waiting for the next message
+    websockets.exceptions.ConcurrencyError: cannot call recv while another coroutine is already running recv or recv_streaming
     asyncpg.exceptions._base.InterfaceError: cannot perform operation: another operation is in progress
 
-(The last three are aiohttp, websockets and asyncpg; none of these is run
-here.)  Two tasks wait on one reader, and nobody could say which of them the
-next line is for.  Mostly they share a connection by accident: a database
-connection that all requests use, one ``read`` that was started again before
-the first had ended.
+(The last four are aiohttp, websockets and asyncpg; none of these is run here.)
+Two tasks wait on one reader, and nobody could say which of them the next line
+is for.  Mostly they share a connection by accident: a database connection that
+all requests use, one ``read`` that was started again before the first had
+ended.
 
 One task reads, and hands on what it has read; or each task has a connection of
 its own; or a lock lets in one at a time, from its question to its answer.

@@ -1,4 +1,4 @@
-"""Why "unclosed transport", or "Unclosed client session"?
+"""Why does it warn of an "unclosed transport", or "Unclosed client session"?
 
 Wrong::
 

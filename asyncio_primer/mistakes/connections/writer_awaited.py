@@ -69,9 +69,10 @@ Right::
 
 It prints nothing.
 
-Also asked: await write, await close; is write a coroutine; what is drain for;
-do I need drain after every write; flush a StreamWriter; how do I close a
-connection properly; await server.close; NoneType in await with streams.
+Also asked: await write, await close; is write a coroutine; what is drain for,
+is my data sent; do I need drain after every write; flush a StreamWriter; how
+do I close a connection properly; await server.close; NoneType in await with
+streams.
 
 Next: `asyncio_primer.streams`, on a reader and a writer.
 """

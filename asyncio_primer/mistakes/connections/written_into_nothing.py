@@ -66,8 +66,8 @@ It prints::
 
 Also asked: log flooded with warnings after a client disconnects; asyncio
 WARNING socket.send; is drain necessary, what happens without drain; memory
-grows while writing; detect a closed connection when writing; flask, aiohttp,
-tornado, dash streaming; writer.is_closing.
+grows while writing; detect a closed connection when writing; aiohttp, uvicorn,
+tornado, discord.py; writer.is_closing.
 
 Next: `asyncio_primer.endings`, and `asyncio_primer.backpressure`, on
 ``drain``.
