@@ -66,6 +66,22 @@ def test_timeouts_strike_while_a_socket_is_open(clock: Clock) -> None:
     run_on_open_socket(use)
 
 
+def test_a_subprocess_without_pipes_takes_its_time(clock: Clock) -> None:
+    """Nothing is open but the process; on Python 3.8 to 3.11 a thread waits for its end."""
+
+    async def main() -> None:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", "import time; time.sleep(30)"
+        )
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(process.wait(), 0.1)
+        process.kill()
+        await process.wait()
+
+    asyncio.run(main())
+    assert 0.1 <= clock.elapsed < 25
+
+
 def test_subprocesses_are_waited_for(clock: Clock) -> None:
     """A process that takes real time is not timed out by a clock that jumps."""
     code = "import time; time.sleep(0.2); print('done')"

@@ -12,6 +12,7 @@ import queue
 import sys
 import threading
 import time
+import weakref
 from asyncio.base_events import BaseEventLoop
 from concurrent.futures import thread as pools
 from contextlib import ExitStack, contextmanager
@@ -49,6 +50,7 @@ class VirtualTime(Turns):
         self.origin = {name: getattr(time, name)() for name in READINGS if name.endswith("_ns")}
         self.blocks = self._looked = 0
         self._selectors: list[Selector] = []
+        self.watching: weakref.WeakSet[threading.Thread] = weakref.WeakSet()
 
     def look(self) -> int:
         """Return what time it is; for a thread that looks again and again, let it pass."""
@@ -69,7 +71,9 @@ class VirtualTime(Turns):
 
     def outside(self) -> bool:
         """Tell whether a socket, a pipe or a process is open, with its own idea of time."""
-        return any(selector.open() for selector in list(self._selectors))
+        return any(selector.open() for selector in list(self._selectors)) or any(
+            thread.is_alive() for thread in list(self.watching)
+        )
 
     @contextmanager
     def keeps(self, loop: Any) -> Iterator[None]:
@@ -149,8 +153,12 @@ def _sleep(seconds: float) -> None:
 
 def _start(thread: threading.Thread) -> None:
     clock = _clock()
-    if clock is None or thread.ident or getattr(thread, "_target", None) is pools._worker:
+    target = getattr(thread, "_target", None)
+    if clock is None or thread.ident or target is pools._worker:
         REAL["start"](thread)  # a pool's thread counts while it has work
+    elif getattr(target, "__name__", "") == "_do_waitpid":  # asyncio's, for a child process
+        clock.watching.add(thread)
+        REAL["start"](thread)
     else:
         clock.start(thread, lambda: REAL["start"](thread))
 
