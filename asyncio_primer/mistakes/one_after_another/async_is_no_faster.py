@@ -62,7 +62,8 @@ It prints::
 Also asked: asyncio is slow; async slower than sync; is asyncio faster than
 threads; no speedup with async; does asyncio use multiple cores; CPU bound code
 in async functions; asyncio performance; my async program takes the same time;
-is async really parallel.
+is async really parallel; async is not faster than normal code; async makes no
+difference.
 
 Next: `asyncio_primer.processes`, on work that is not waiting.
 """

@@ -53,14 +53,17 @@ It prints::
     meanwhile
     it is time
 
-For days or weeks, sleep an hour at a time and look again, as clocks are set
-and summer time begins; and use datetimes with a time zone.
+Tonight at eight is ``datetime.now().replace(hour=20, minute=0, second=0)``; if
+that is past, add ``timedelta(days=1)``.  For every day, do this in a ``while
+True``.  For days or weeks, sleep an hour at a time and look again, as
+clocks are set and summer time begins; and use datetimes with a time zone.
 `asyncio.loop.call_at` is not for this: it takes the loop's own time, which has
 nothing to do with the time of day, and it calls plain functions only.
 
-Also asked: run at a specific time; run every day at midnight; delayed task;
-schedule library with asyncio; start a coroutine later; run after 10 seconds in
-the background; alarm; sleep until; call_at with a datetime.
+Also asked: run at a specific time; delayed task; schedule library with
+asyncio; start a coroutine later; run after 10 seconds in the background;
+alarm; sleep until; call_at with a datetime; run every day at midnight, or at
+8:00; cron; scheduler; daily job; apscheduler.
 
 Next: `asyncio_primer.callbacks`, on ``call_later`` and the loop's own time.
 """

@@ -67,8 +67,8 @@ all its tasks at its end, and leaves none behind if one fails.
 
 Also asked: create_task in a loop is still sequential; await
 asyncio.create_task is not concurrent; tasks are not parallel; ensure_future
-then await runs one by one; what is the difference between await coroutine and
-await task; await task immediately blocks.
+then await runs one by one; await task immediately blocks; await a coroutine or
+await a task.
 
 Next: `asyncio_primer.tasks`, on what a task is, and what it can be asked.
 """

@@ -81,7 +81,7 @@ only if it takes long it belongs in a thread:
 Also asked: run async code from sync code; mix sync and async; use await in a
 normal function; how to get the result of a coroutine synchronously; flask or
 django view calls an async function; call a coroutine without async def;
-convert async function to sync; async_to_sync; make everything async.
+convert async function to sync; async_to_sync; async to sync wrapper.
 
 Next: `asyncio_primer.bridging`, on the two bridges.
 """

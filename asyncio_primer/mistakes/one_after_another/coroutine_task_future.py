@@ -66,7 +66,8 @@ It prints::
 Also asked: coroutine vs task vs future; what is an awaitable; what does
 create_task return; coroutine function or coroutine object; difference between
 asyncio.Future and Task; when do I need a Future; is a Task a Future; coroutine
-object explained; can I await a task twice.
+object explained; can I await a task twice; what is a future; what is a task;
+create a task or just await the coroutine.
 
 Next: `asyncio_primer.futures`, on a box that somebody has to fill.
 """

@@ -51,6 +51,9 @@ It prints::
     answer from blue
     the first is blue
 
+To wait until the others have stopped, too:
+`asyncio_primer.mistakes.gathering.losers_run_on`.
+
 ``result()`` raises if the first to be done has failed.  If you want the first
 that *succeeds*, go through `asyncio.as_completed`, catch the errors, and
 cancel the rest at the first result.

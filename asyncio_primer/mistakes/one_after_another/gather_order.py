@@ -60,10 +60,11 @@ It prints::
 It is the *results* that are in order.  What the tasks print or write while
 they run comes in the order in which they get there, with ``gather`` too.
 
-Also asked: are gather results in the same order as the coroutines; results in
-wrong order; as_completed random order; keep order of async results; map
-results back to urls; do tasks finish in the order they were created; order of
-execution with gather; asyncio.wait done set order.
+Also asked: results in wrong order; as_completed random order; keep order of
+async results; do tasks finish in the order they were created; order of
+execution with gather; asyncio.wait done set order; does gather return the
+results in order, the same order as the coroutines; which result belongs to
+which url.
 
 Next: `asyncio_primer.arriving`, on results in the order in which they arrive.
 """

@@ -55,7 +55,7 @@ limit those, with a semaphore rather than with batches:
 Also asked: maximum number of coroutines; is there a limit on concurrent tasks;
 memory used by a task; a million tasks; too many tasks slow; cost of
 create_task; how many connections can asyncio handle; gather in chunks; split
-into batches.
+into batches; create 100000 tasks.
 
 Next: `asyncio_primer.semaphores`, on letting in only so many.
 """

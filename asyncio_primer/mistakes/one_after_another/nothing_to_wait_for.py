@@ -1,4 +1,4 @@
-"""Why does ``gather`` run async functions without ``await`` one by one?
+"""Why does ``gather`` finish one function before it begins the next?
 
 Wrong::
 
@@ -23,10 +23,10 @@ It prints::
     blue 2
     blue 3
 
-It is.  ``async`` in front of ``def`` does not put a function into the
-background.  Tasks take turns in one thread, and a turn ends only where the
-task waits for something.  ``count`` waits for nothing, so its first turn is
-all of it.
+Because they never wait.  Tasks take turns in one thread, and a turn ends only
+where the task waits for something.  ``count`` waits for nothing, so its first
+turn is all of it; ``async`` in front of ``def`` does not put a function into
+the background.
 
 If the real function waits by means that asyncio does not know (`time.sleep`,
 requests, a database driver), that is the mistake:
@@ -60,9 +60,10 @@ It prints::
     blue 3
 
 Also asked: async function without await; tasks run in order instead of
-interleaved; coroutine never yields to the event loop; gather executes
-sequentially; async def does not make it asynchronous; my coroutines do not
-alternate; await returns immediately.
+interleaved; coroutine never yields to the event loop; async def does not make
+it asynchronous; my coroutines do not alternate; await returns immediately;
+gather executes sequentially, in order, not in parallel; gather of functions
+without await.
 
 Next: `asyncio_primer.chaining`, on which awaits hand over, and which do not.
 """

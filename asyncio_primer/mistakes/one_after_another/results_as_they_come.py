@@ -55,7 +55,8 @@ It prints::
     2 of 2: red
 
 What is to be done with each result can also simply stand at the end of
-``fetch``; then ``gather`` is enough.
+``fetch``; then ``gather`` is enough.  For a bar, wrap the loop (not run here):
+``for each in tqdm(asyncio.as_completed(work), total=len(work)):``.
 
 Also asked: process results immediately; progress bar with gather; tqdm and
 asyncio; handle responses as they arrive; don't wait for the slowest; how many

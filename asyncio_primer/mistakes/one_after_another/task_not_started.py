@@ -27,8 +27,8 @@ It prints::
 queue and returns.  The loop runs in the same thread as ``main``, so it can
 give the task a turn only when ``main`` waits: at an ``await`` that really has
 to wait.  `time.sleep` is none; it keeps the thread, and so does a long
-computation.  If ``main`` returned instead of waiting, the task would not get
-done at all: `asyncio_primer.mistakes.lost_tasks.main_ends_first`.
+computation.  (A task that begins, and never ends, is another matter:
+`asyncio_primer.mistakes.lost_tasks.main_ends_first`.)
 
 Right::
 
@@ -80,7 +80,8 @@ On Python 3.12 and later it prints::
 Also asked: create_task does not run immediately; task only starts when I await
 something else; how to start a coroutine right away without awaiting it; task
 is pending and never runs; create_task is delayed; background task does not
-begin; nothing happens after create_task until the end.
+begin; nothing happens after create_task until the end; when does a task start;
+task starts late.
 
 Next: `asyncio_primer.running`, on the ways to start a coroutine.
 """

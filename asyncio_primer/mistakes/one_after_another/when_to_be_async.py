@@ -16,9 +16,10 @@ up, gains nothing from ``async``.
   may block; an ``async def`` one runs in the event loop, where it must not.
 
 Also asked: async def without await; do I need async here; is there a cost to
-async functions; async everywhere, function colour, red and blue functions;
-convert my whole program to async; can I mix async and normal functions;
-FastAPI def or async def; coroutine or function.
+async functions; can I mix async and normal functions; FastAPI def or async
+def; coroutine or function; do I have to make everything async; convert my
+whole program to async; function colour, red and blue functions; should all
+functions be async.
 
 Next: `asyncio_primer.either`, on functions that may be either.
 """

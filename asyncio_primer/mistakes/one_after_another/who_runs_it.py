@@ -72,7 +72,7 @@ event loop; is asyncio single threaded; explain the event loop in simple words;
 how are coroutines scheduled; what runs between awaits; does async use threads;
 when does asyncio switch to another task; who wakes a task up; does an async
 function run in another thread; asyncio under the hood, internals; context
-switch between coroutines.
+switch between coroutines; what does await do, actually; what is an event loop.
 
 Next: `asyncio_primer.event_loop`, an event loop in forty lines.
 """
