@@ -1,4 +1,4 @@
-"""May a callback sleep?  Why are all timers late after one of them?
+"""Why are all timers late after one callback?  May a callback sleep or await?
 
 Wrong::
 
@@ -60,8 +60,9 @@ It prints::
     blue after 1 s
 
 Also asked: time.sleep in a callback; done callback blocks the event loop; use
-await in a callback; call_later is late; timers are not precise; slow signal
-handler; data_received takes long; delay inside a callback.
+await in a callback; timers are not precise; slow signal handler; data_received
+takes long; delay inside a callback; call_later is late; timer fires late, too
+late.
 
 Next: `asyncio_primer.callbacks`, on a loop that runs callbacks.
 """

@@ -1,4 +1,4 @@
-"""Why does ``run_in_executor`` block, and then call something not callable?
+"""Why "not callable" from ``run_in_executor`` or ``to_thread``, and it blocks?
 
 Wrong::
 
@@ -26,7 +26,8 @@ Arguments are worked out before a call: ``save("melon")`` runs at once, here,
 in the loop's own thread, and blocks it.  What it returns, ``None``, goes to
 the executor, and a thread there tries to call that.  `asyncio.to_thread` is
 misused in the same way, and says the same; the message names the type of
-whatever the function returned.
+whatever the function returned.  In debug mode it is "a callable object was
+expected by run_in_executor(), got None".
 
 Pass the function itself and, after it, its arguments.
 
@@ -49,10 +50,10 @@ It prints::
 
     saved melon
 
-Also asked: to_thread blocks the event loop; run_in_executor runs immediately
-in the main thread; function is executed before the executor; pass arguments to
-run_in_executor; threads do not help, still blocking; object is not callable
-from a thread pool; asyncio.to_thread(func()).
+Also asked: run_in_executor runs immediately in the main thread; function is
+executed before the executor; pass arguments to run_in_executor; threads do not
+help, still blocking; object is not callable from a thread pool;
+asyncio.to_thread(func()); to_thread still blocks the event loop.
 
 Next: `asyncio_primer.threads`, on `asyncio.to_thread` and its elder.
 """

@@ -66,7 +66,8 @@ own (`asyncio.loop.getaddrinfo`) in a thread.
 Also asked: async file I/O; read a file asynchronously; aiofiles; is open
 blocking; write logs without blocking; asyncio and disk; save a download in an
 async function; read many files concurrently; json.load in async code; DNS
-lookup blocks; await open.
+lookup blocks; await open; write to a file in an async function; open vs
+aiofiles.
 
 Next: `asyncio_primer.bridging`, on the bridge into a thread.
 """

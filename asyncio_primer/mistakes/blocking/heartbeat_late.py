@@ -76,7 +76,8 @@ It prints::
 Also asked: discord bot goes offline during a long command; shard heartbeat
 blocked; websocket closes with 1006 or 1011; keepalive ping timeout; connection
 lost while processing; MQTT or Kafka client kicked out, rebalancing; bot stops
-responding; server thinks client is dead.
+responding; server thinks client is dead; discord bot disconnects; websocket
+disconnects.
 
 Next: `asyncio_primer.cooperation`, on a task that keeps its turn.
 """

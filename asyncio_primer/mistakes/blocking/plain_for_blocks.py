@@ -73,7 +73,8 @@ thread go through all of them, and send them over:
 Also asked: synchronous generator in async code; streaming response blocks;
 openai stream freezes FastAPI; iterate over a blocking iterator; turn a
 generator into an async generator; reading a serial port or a camera in a loop;
-for line in process.stdout blocks; database cursor.
+for line in process.stdout blocks; database cursor; iterate over a sync
+generator in async code.
 
 Next: `asyncio_primer.iteration`, on a loop that waits for each item.
 """

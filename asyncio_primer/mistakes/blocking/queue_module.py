@@ -25,11 +25,6 @@ It prints::
       ...
     _queue.Empty
 
-Elsewhere::
-
-    queue.Empty
-
-That is its name in Python 3.6 and before, which were not run here.
 `queue.Queue` is made for threads: ``get`` stops its *thread* until something
 is there.  Here that is the thread in which the cook would work, so nothing
 ever comes.  (Without ``timeout=1`` the program would hang for ever, and say
@@ -66,7 +61,7 @@ between a thread and a task see
 Also asked: queue.get blocks the event loop; standard library queue with
 asyncio; producer consumer freezes; janus; deadlock with Queue; difference
 between queue.Queue and asyncio.Queue; multiprocessing.Queue in a coroutine; my
-consumer never receives anything.
+consumer never receives anything; queue.Empty in async code.
 
 Next: `asyncio_primer.queues`, on a queue for tasks.
 """

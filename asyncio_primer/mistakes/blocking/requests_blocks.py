@@ -99,9 +99,9 @@ For thousands of requests take a client made for asyncio (aiohttp, or httpx's
 
 Also asked: requests with asyncio is slow; await requests.get; how to make
 requests asynchronous; urllib or boto3 blocks the event loop; database query
-blocks my async app; run blocking library in async code; aiohttp or requests;
-download many pages at once; SQLAlchemy session in async function; discord bot
-freezes during an API call.
+blocks my async app; run blocking library in async code; download many pages at
+once; SQLAlchemy session in async function; discord bot freezes during an API
+call; aiohttp vs requests; requests or aiohttp or httpx.
 
 Next: `asyncio_primer.threads`, on blocking calls in a thread.
 """

@@ -1,4 +1,4 @@
-"""Why is my loop much slower with ``await asyncio.sleep(0)`` in it?
+"""What does ``await asyncio.sleep(0)`` do, and why is my loop slow with it?
 
 Wrong::
 
@@ -77,9 +77,9 @@ something by looking again after each ``sleep(0)`` keeps a processor busy with
 nothing; an event or a queue wakes you instead.
 
 Also asked: asyncio.sleep(0) overhead; how often to yield to the event loop;
-sleep(0) makes my program slow; 100 percent CPU with asyncio.sleep(0); what
-does await asyncio.sleep(0) do; cooperative yield in a long loop; give control
-back to the event loop.
+sleep(0) makes my program slow; 100 percent CPU with asyncio.sleep(0);
+cooperative yield in a long loop; give control back to the event loop; what is
+asyncio.sleep(0) for.
 
 Next: `asyncio_primer.cooperation`, on offering the turn.
 """

@@ -35,8 +35,8 @@ Right, the call in a thread::
 It prints nothing.
 
 The limit is ``loop.slow_callback_duration``, in seconds.  Setting it does
-nothing without debug mode.  A laptop that sleeps, or a computer that is very
-busy, can cause the warning as well.
+nothing without debug mode.  A computer that is very busy can cause the warning
+as well.
 
 Also asked: how do I find out what blocks the event loop; asyncio warning
 Executing Handle took seconds; slow callback; detect blocking calls; Executing

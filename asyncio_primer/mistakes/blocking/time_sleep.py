@@ -57,9 +57,9 @@ can be awaited, or call it in a thread:
 
 Also asked: time.sleep blocks the event loop; my coroutines do not run
 concurrently; tasks freeze while one sleeps; bot stops responding during sleep;
-difference between time.sleep and asyncio.sleep; use time.sleep in an async
-function; pause a coroutine without blocking the others; everything hangs for a
-few seconds; gather with sleep is sequential.
+use time.sleep in an async function; pause a coroutine without blocking the
+others; everything hangs for a few seconds; gather with sleep is sequential;
+time.sleep or asyncio.sleep; time.sleep vs asyncio.sleep.
 
 Next: `asyncio_primer.cooperation`, on tasks taking turns.
 """

@@ -67,7 +67,7 @@ Also asked: asyncio vs threading vs multiprocessing; when to use asyncio; async
 or threads for web scraping; is asyncio multithreaded; I/O bound or CPU bound;
 concurrency vs parallelism; does asyncio use several cores; can I combine
 asyncio with multiprocessing; does asyncio bypass the GIL; ThreadPoolExecutor
-or asyncio.
+or asyncio; when to use threads instead of async; cpu bound or io bound.
 
 Next: `asyncio_primer.processes`, measured: the loop, threads, processes.
 """

@@ -30,7 +30,7 @@ On Python 3.10 and later it prints::
 
 ``run_in_executor`` calls a function in a thread, and returns what can be
 awaited.  It hands on arguments only by their place.  `asyncio.to_thread`, from
-Python 3.9 on, takes those with a name too.  Before, ```functools.partial```
+Python 3.9 on, takes those with a name too.  Before that `functools.partial`
 wraps them up with the function.
 
 Right.  Needs Python 3.9::
