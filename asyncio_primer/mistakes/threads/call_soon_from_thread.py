@@ -79,7 +79,8 @@ Also asked: is asyncio thread-safe; start a coroutine from another thread;
 create_task from a thread does nothing; callback from a thread is delayed; task
 only runs after the next event; call async function from a thread; send a
 message to the event loop from a worker thread; discord bot from flask or
-tkinter thread; task.cancel from another thread.
+tkinter thread; task.cancel from another thread; task created in a thread
+starts late.
 
 Next: `asyncio_primer.crossing`, on the one way into a loop.
 """

@@ -74,7 +74,8 @@ It is a copy: what the thread sets stays in the thread.
 Also asked: contextvars not propagated to a thread; request id missing in logs
 from threads; LookupError in executor; flask or django request context in
 run_in_executor; structlog context lost; difference between to_thread and
-run_in_executor; ContextVar default in thread pool.
+run_in_executor; ContextVar default in thread pool; context variable is not set
+in an executor.
 
 Next: `asyncio_primer.carrying`, on carrying a context into a thread.
 """

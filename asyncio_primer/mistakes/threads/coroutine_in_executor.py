@@ -91,10 +91,11 @@ It prints::
 
     page of red
 
-Also asked: to_thread with an async function; run a coroutine in a
-ThreadPoolExecutor; executor.submit async def; executor.map with coroutines;
-run coroutines in parallel threads; async function in a thread is never
-executed; threading.Thread target is a coroutine; apscheduler.
+Also asked: run a coroutine in a ThreadPoolExecutor; executor.submit async def;
+executor.map with coroutines; run coroutines in parallel threads; async
+function in a thread is never executed; to_thread or run_in_executor with an
+async function; to_thread returns a coroutine object; coroutine never awaited
+in an executor; apscheduler job is never awaited.
 
 Next: `asyncio_primer.bridging`, on the bridges between the two worlds.
 """

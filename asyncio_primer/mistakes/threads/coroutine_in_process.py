@@ -70,10 +70,10 @@ If it has to await things over there, give it an event loop there: a plain
 function with ``return asyncio.run(crunch(number))`` in it is what you send.
 Tasks, locks, queues, connections and loops cannot be sent, either.
 
-Also asked: async function in ProcessPoolExecutor; multiprocessing with
-asyncio; run coroutine in another process; can't pickle coroutine objects;
-pool.map with async def; asyncio on multiple cores; event loop per process;
-joblib, celery or multiprocessing Pool with async functions.
+Also asked: multiprocessing with asyncio; run coroutine in another process;
+can't pickle coroutine objects; pool.map with async def; asyncio on multiple
+cores; event loop per process; joblib, celery or multiprocessing Pool with
+async functions; async function in ProcessPoolExecutor or multiprocessing.
 
 Next: `asyncio_primer.processes`, on what can be sent and what cannot.
 """

@@ -59,8 +59,7 @@ It prints::
 
 A thread that does not want to wait gives the future a callback instead:
 ``saving.add_done_callback(report)``, where ``report`` calls ``result()``.  It
-is the same with ``executor.submit``, and with ``run_in_executor`` if nobody
-awaits what that returns.
+is the same with ``executor.submit``.
 
 Also asked: exception swallowed by run_coroutine_threadsafe; coroutine from a
 thread fails silently; no traceback; error in a task started from another

@@ -1,4 +1,4 @@
-"""Why can't my process pool run a lambda, or a function inside a function?
+"""Why can't my process pool pickle a function inside a function, or a lambda?
 
 Wrong::
 
@@ -6,10 +6,13 @@ Wrong::
     from concurrent.futures import ProcessPoolExecutor
 
     async def main():
+        def square(number):
+            return number * number
+
         loop = asyncio.get_running_loop()
         with ProcessPoolExecutor(1) as pool:
             print(await loop.run_in_executor(
-                pool, lambda: 3 * 3))
+                pool, square, 3))
 
     if __name__ == "__main__":
         asyncio.run(main())
@@ -17,37 +20,54 @@ Wrong::
 Up to Python 3.12 it prints::
 
     ...
-    The above exception was the direct cause of the following exception:
-
-    Traceback (most recent call last):
-      ...
-    AttributeError: Can't pickle local object 'main.<locals>.<lambda>'
+    AttributeError: Can't pickle local object 'main.<locals>.square'
 
 On Python 3.13 only it prints::
 
     ...
-    The above exception was the direct cause of the following exception:
-
-    Traceback (most recent call last):
-      ...
-    AttributeError: Can't get local object 'main.<locals>.<lambda>'
+    AttributeError: Can't get local object 'main.<locals>.square'
 
 On Python 3.14 and later it prints::
 
     ...
-    The above exception was the direct cause of the following exception:
+    _pickle.PicklingError: Can't pickle local object <function main.<locals>.square at 0x...>
+    when serializing dict item 'fn'
+    when serializing concurrent.futures.process._CallItem state
+    when serializing concurrent.futures.process._CallItem object
 
-    Traceback (most recent call last):
-      ...
-    _pickle.PicklingError: Can't pickle local object <function main.<locals>.<lambda> at 0x...>
+Wrong, with a lambda::
+
+    import asyncio
+    from concurrent.futures import ProcessPoolExecutor
+
+    square = lambda number: number * number
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        with ProcessPoolExecutor(1) as pool:
+            print(await loop.run_in_executor(
+                pool, square, 3))
+
+    if __name__ == "__main__":
+        asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    ...
+    _pickle.PicklingError: Can't pickle <function <lambda> at 0x...>: attribute lookup <lambda> on __main__ failed
+
+On Python 3.14 and later it prints::
+
+    ...
+    _pickle.PicklingError: Can't pickle <function <lambda> at 0x...>: it's not found as __main__.<lambda>
     when serializing dict item 'fn'
     when serializing concurrent.futures.process._CallItem state
     when serializing concurrent.futures.process._CallItem object
 
 A function is sent to another process by its name: module and name go over, and
-there it is imported.  A lambda has no name by which it could be found, and a
-function defined inside another cannot be reached from outside.  A method is
-sent with its object, so that has to be picklable, too.
+there it is imported.  A function defined inside another cannot be reached from
+outside, and a lambda is called ``<lambda>``, whatever variable it is in.  A
+method is sent with its object, so that has to be picklable, too.
 
 Define the function at the top level of a module, and send its arguments along.
 

@@ -53,10 +53,10 @@ the work of many threads.  If ordinary threads want to use *one* loop together,
 that runs in a thread of its own, and they hand it coroutines with
 `asyncio.run_coroutine_threadsafe`.
 
-Also asked: asyncio.run in a thread; multiple event loops; one event loop per
-thread; asyncio with multithreading; new_event_loop in a thread; run the event
-loop in a background thread; flask threads share an asyncio loop; is the event
-loop thread-safe.
+Also asked: multiple event loops; one event loop per thread; asyncio with
+multithreading; new_event_loop in a thread; run the event loop in a background
+thread; flask threads share an asyncio loop; is the event loop thread-safe;
+asyncio.run in a thread, is that allowed.
 
 Next: `asyncio_primer.crossing`, on a loop in the background.
 """

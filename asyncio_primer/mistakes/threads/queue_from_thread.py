@@ -63,9 +63,9 @@ dishes.put("melon"), loop).result()``.  A `queue.Queue` is no way out, for its
 ``get`` blocks the loop: `asyncio_primer.mistakes.blocking.queue_module`.
 
 Also asked: asyncio.Queue thread-safe; send data from a thread to a coroutine;
-producer thread and async consumer; put_nowait from a callback of another
-thread (pyaudio, watchdog, MQTT, serial port); janus; multithreaded queue with
-asyncio; get hangs although the queue is not empty.
+producer thread and async consumer; janus; multithreaded queue with asyncio;
+get hangs although the queue is not empty; put_nowait from a callback of
+another thread (pyaudio, watchdog, paho MQTT, serial port).
 
 Next: `asyncio_primer.crossing`, on the border between a thread and a loop.
 """

@@ -1,4 +1,4 @@
-"""Why does my program not exit although ``main()`` is done?
+"""Why does a thread keep my program from exiting, although ``main()`` is done?
 
 Wrong::
 
@@ -59,12 +59,14 @@ It prints::
 
 A thread that sits in one endless call, such as `input`, cannot look at an
 event.  Start it with ``threading.Thread(target=listen, daemon=True)`` and not
-from an executor: Python does not wait for daemon threads.
+from an executor: Python does not wait for daemon threads.  No thread at all?
+See `asyncio_primer.mistakes.signals.does_not_exit`.
 
-Also asked: asyncio.run does not return; script hangs at the end; program keeps
-running after Ctrl-C; executor thread blocks shutdown; daemon threads with
-run_in_executor; to_thread prevents exit; process does not terminate; stuck on
-exit.
+Also asked: script hangs at the end; executor thread blocks shutdown; daemon
+threads with run_in_executor; to_thread prevents exit; process does not
+terminate; stuck on exit; program does not exit after main finished;
+asyncio.run returns and the process hangs; non-daemon thread; bot or scheduler
+thread keeps the process running; threading._shutdown.
 
 Next: `asyncio_primer.threads`, on what nothing can cancel.
 """
