@@ -29,6 +29,29 @@ On Python 3.14 and later it prints::
       ...
     TypeError: 'Event' object can't be awaited
 
+Wrong, too::
+
+    import asyncio
+
+    async def main():
+        queue = asyncio.Queue()
+        queue.put_nowait("plate")
+        print(await queue)
+
+    asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: object Queue can't be used in 'await' expression
+
+On Python 3.14 and later it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: 'Queue' object can't be awaited
+
 The event is a thing that stays; what you wait for is that it is set.  So the
 wait is a method of it.  The same goes for its relatives:
 
@@ -65,9 +88,10 @@ It prints::
 An event that does not wait at all:
 `asyncio_primer.mistakes.sharing.event_not_awaited`.
 
-Also asked: wait until an event is set; await a lock; await a semaphore; await
-a queue; await a process; object Lock can't be used; object Queue awaited; with
-await lock from old code; yield from lock; how to wait for something to happen.
+Also asked: object Lock, Semaphore, Condition or Process awaited; wait until an
+event is set; await a lock; await a semaphore; await a queue; await a process
+or subprocess; await a condition; wait for something to happen; get the next
+item of a queue with await.
 
 Next: `asyncio_primer.events`, on events and those who wait for them.
 """

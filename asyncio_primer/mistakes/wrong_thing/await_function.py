@@ -25,12 +25,38 @@ On Python 3.14 and later it prints::
       ...
     TypeError: 'function' object can't be awaited
 
+Wrong, too::
+
+    import asyncio
+
+    class Shop:
+        async def open(self):
+            await asyncio.sleep(1)
+
+    async def main():
+        shop = Shop()
+        await shop.open
+
+    asyncio.run(main())
+
+Up to Python 3.13 it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: object method can't be used in 'await' expression
+
+On Python 3.14 and later it prints::
+
+    Traceback (most recent call last):
+      ...
+    TypeError: 'method' object can't be awaited
+
 The parentheses are missing.  ``fetch`` is the function, ``fetch()`` is the
 coroutine that a call of it makes, and that can be awaited.
 
-If the thing belongs to an object, the message says ``method`` instead of
-``function``; if it is a class, ``type``.  ``await asyncio.sleep`` and ``await
-asyncio.create_task`` fail in the same way.
+A function that belongs to an object is a ``method``: ``await shop.open()``.
+Without parentheses a class is a ``type``, and ``await asyncio.sleep`` fails in
+the same way.
 
 Right::
 
@@ -49,10 +75,10 @@ It prints::
 
     fruit
 
-Also asked: forgot the brackets; forgot to call the function after await;
-object method cannot be awaited; awaiting a method without parentheses; object
-type can't be used in await; pass a function and await it; await self.connect
-does not work.
+Also asked: object builtin_function_or_method awaited; forgot the brackets;
+forgot to call the function after await; awaiting a method without parentheses;
+object type can't be used in await; pass a function and await it; await
+self.connect does not work.
 
 Next: `asyncio_primer.coroutines`, on the function and what a call of it makes.
 """

@@ -51,12 +51,13 @@ It prints::
 
     ['fruit', 'water']
 
-Nothing fails, and none of them runs?  See only, see
+Nothing fails, and none of them runs?  See
 `asyncio_primer.mistakes.never_awaited.coroutines_in_list`.
 
-Also asked: await multiple coroutines; await a tuple; await all tasks in a
-list; run many coroutines at the same time like Promise.all; await a list
-comprehension; how to wait for everything; await dict of tasks.
+Also asked: await [task1, task2]; await multiple coroutines, or several things
+at once; await a tuple; await all tasks in a list; run many coroutines at the
+same time like Promise.all; await a list comprehension; how to wait for
+everything; await dict of tasks.
 
 Next: `asyncio_primer.gathering`, on gathering, and what happens to errors.
 """

@@ -67,10 +67,10 @@ It prints::
 
 ``patch`` looks, too: for an ``async def`` function it puts an ``AsyncMock``.
 
-Also asked: mock an async function; patch a coroutine in a test; pytest-mock
-mocker with async; Mock return_value awaited; unittest mock for aiohttp or
-httpx client; stub an async method; async context manager mock; MagicMock in
-asyncio test.
+Also asked: AsyncMock vs MagicMock, or Mock; mock an async function; patch a
+coroutine in a test; pytest-mock mocker with async; Mock return_value awaited;
+unittest mock for aiohttp or httpx client; stub an async method; async context
+manager mock; MagicMock in asyncio test.
 
 Next: `asyncio_primer.mocking`, on stand-ins, and whether they were awaited.
 """

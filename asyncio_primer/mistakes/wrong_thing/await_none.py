@@ -71,11 +71,12 @@ Other calls that return nothing, and so want no ``await``:
 - ``writer.close()``, after which comes ``await writer.wait_closed()``
 - a callback that is a plain function
 
-Also asked: it prints everything and then crashes with NoneType; async function
-runs to the end and then an error; can I await a normal function; await a
-function that returns nothing; async keyword forgotten in front of def;
-callback is sometimes None; await list append; await writer write; await event
-set; cannot await a regular def; discord.py command awaits a plain helper.
+Also asked: await print; it prints everything and then crashes with NoneType;
+async function runs to the end and then an error; can I await a normal
+function; await a function that returns nothing; async keyword forgotten in
+front of def; callback is sometimes None; await list append; await writer
+write; await event set; cannot await a regular def; discord.py command awaits a
+plain helper.
 
 Next: `asyncio_primer.either`, on calls that may or may not have to be awaited.
 """

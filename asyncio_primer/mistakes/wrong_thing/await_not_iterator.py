@@ -84,9 +84,10 @@ It prints::
 
     melon
 
-Also asked: make a class awaitable; async def dunder await; awaitable object in
-Python; dunder await returned a coroutine; await an instance of my class; async
-constructor or init with dunder await; custom awaitable class.
+Also asked: define __await__ in a class; make a class awaitable; async def
+dunder await; awaitable object in Python; dunder await returned a coroutine;
+await an instance of my class; async constructor or init with dunder await;
+custom awaitable class.
 
 Next: `asyncio_primer.awaitables`, on objects that can be awaited.
 """

@@ -1,4 +1,4 @@
-"""Why does ``await time.sleep(1)`` sleep, and then fail?
+"""Why does ``await time.sleep(1)`` sleep, and then fail with a NoneType?
 
 Wrong::
 
@@ -46,10 +46,10 @@ It prints::
 
     water boiled
 
-Also asked: how to wait, pause or delay in an async function; my bot freezes
-while it sleeps; await sleep does not work; the wait happens and the crash
-comes after it; from time import sleep together with await; should I use
-time.sleep or asyncio.sleep; NoneType error after a delay.
+Also asked: how to wait some seconds, pause or delay in an async function; my
+bot freezes while it sleeps; await sleep does not work; the wait happens and
+the crash comes after it; from time import sleep together with await; should I
+use time.sleep or asyncio.sleep; NoneType error after a delay.
 
 Next: `asyncio_primer.cooperation`, on what happens to the others meanwhile.
 """

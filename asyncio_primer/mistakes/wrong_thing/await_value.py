@@ -1,4 +1,5 @@
-"""Why does it say that a Response, a dict or a string can't be awaited?
+"""Why can't an object such as a Response or a dict be used in an ``await``
+expression?
 
 Wrong::
 

@@ -71,9 +71,10 @@ You never wrote ``await`` twice?  Then something keeps the coroutine for you: a
 cache (`asyncio_primer.mistakes.wrong_thing.cached_coroutine`) or a loop that
 tries again (`asyncio_primer.mistakes.wrong_thing.retried_coroutine`).
 
-Also asked: reuse a coroutine; coroutine can only be awaited once; run the same
-coroutine object several times; asyncio.run twice with one coroutine; second
-await fails; store a coroutine in a variable and await it later again.
+Also asked: reuse a coroutine; await a coroutine two times; call or use a
+coroutine again; coroutine can only be awaited once; run the same coroutine
+object several times; asyncio.run twice with one coroutine; second await fails;
+store a coroutine in a variable and await it later again.
 
 Next: `asyncio_primer.awaitables`, on what can be awaited twice.
 """

@@ -47,8 +47,9 @@ None``, the function was called, but is a plain ``def``.  If it shows a future,
 see `asyncio_primer.mistakes.wrong_thing.ensure_or_create`.
 
 Also asked: how to pass arguments to create_task; create_task without
-parentheses; start an async function in the background; task from a method;
-schedule a function as a task; a coroutine was expected, but it is one.
+parentheses, without calling the function; start an async function in the
+background; task from a method, create_task(self.run); schedule a function as a
+task; a coroutine was expected, but it is one.
 
 Next: `asyncio_primer.tasks`, on the awaitables that run by themselves.
 """

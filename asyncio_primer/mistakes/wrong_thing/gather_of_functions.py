@@ -1,4 +1,4 @@
-"""A future, a coroutine or an awaitable is required: is my function none?
+"""Why does ``gather`` say that a coroutine or an awaitable is required?
 
 Wrong::
 

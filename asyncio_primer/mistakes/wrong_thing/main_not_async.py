@@ -43,10 +43,10 @@ It prints::
 
     Hello World!
 
-Also asked: a coroutine was expected got None; main works but the program ends
-in an error; async missing before def main; asyncio.run with a normal function;
-click or typer command with asyncio.run; everything is printed and then it
-crashes.
+Also asked: forgot async before def main; asyncio.run(client.run(TOKEN)); a
+coroutine was expected got None; main works but the program ends in an error;
+async missing before def main; asyncio.run with a normal function; click or
+typer command with asyncio.run; everything is printed and then it crashes.
 
 Next: `asyncio_primer.running`, on the ways to start a coroutine.
 """

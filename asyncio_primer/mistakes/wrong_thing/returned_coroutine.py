@@ -52,10 +52,11 @@ It prints::
 
     nothing
 
-Also asked: try except does not catch exception of coroutine; return without
-await; return await or just return; except is skipped in async code; I/O
-operation on closed file in a coroutine; sync function returning a coroutine;
-with block ends before the await.
+Also asked: exception of the returned coroutine is not caught; try except does
+not catch exception of coroutine; return without await; return await vs return,
+or just return; except is skipped in async code; I/O operation on closed file
+in a coroutine; sync function returning a coroutine; with block ends before the
+await.
 
 Next: `asyncio_primer.coroutines`, on what a call does, and what it does not.
 """

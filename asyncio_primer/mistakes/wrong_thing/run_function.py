@@ -42,9 +42,10 @@ It prints::
 
     Hello World!
 
-Also asked: asyncio.run without parentheses; pass the main function to run; run
-needs brackets; a coroutine was expected got function; how to start my main;
-run does not accept my async function; missing call in asyncio.run.
+Also asked: asyncio.run(main) is not working; asyncio.run without parentheses;
+pass the main function to run; run needs brackets; a coroutine was expected got
+function; how to start my main; run does not accept my async function; missing
+call in asyncio.run.
 
 Next: `asyncio_primer.running`, on the ways to start a coroutine.
 """

@@ -27,8 +27,8 @@ It prints::
 
 It sees how a function was defined: with ``async def`` or not, also through
 ``functools.partial``.  This lambda is an ordinary function that returns a
-coroutine.  So are decorated functions whose wrapper is a plain ``def``, mocks,
-and objects with a ``__call__``.
+coroutine, and so is a decorated one whose wrapper is a plain ``def``.  Objects
+with an ``async def __call__`` are missed, too.
 
 What has to be awaited shows in what the call returns.  Call first, then ask.
 
