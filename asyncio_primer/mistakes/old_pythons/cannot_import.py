@@ -2,7 +2,7 @@
 
 Wrong::
 
-    from asyncio import (coroutine, run, sleep)
+    from asyncio import coroutine, run, sleep
 
     @coroutine
     def boil():
@@ -31,7 +31,7 @@ On Python 3.12 and later it prints::
 
 Wrong, too::
 
-    from asyncio import (TaskGroup, run)
+    from asyncio import TaskGroup, run
 
     async def boil():
         print("water boiled")

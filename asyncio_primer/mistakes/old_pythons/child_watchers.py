@@ -1,4 +1,4 @@
-"""What has become of child watchers?
+"""Where have ``SafeChildWatcher`` and ``set_child_watcher`` gone?
 
 Wrong::
 

@@ -60,8 +60,8 @@ The package ``exceptiongroup`` has the class for older Pythons, and ``catch``
 in place of ``except*``.
 
 Also asked: NameError on Python 3.10 or older; backport of exception groups;
-BaseExceptionGroup is not defined; raise several exceptions at once; except
-star on old Python; anyio or trio needs exceptiongroup.
+BaseExceptionGroup is not defined; raise several exceptions at once; except* is
+a syntax error on old Python; anyio or trio needs exceptiongroup.
 
 Next: `asyncio_primer.several`, on errors that come together.
 """

@@ -36,7 +36,7 @@ It prints::
 
     True
 
-If it is to be known whether to ``await``, there is a better question:
+To know whether to ``await`` something, there is a better question:
 `asyncio_primer.mistakes.wrong_thing.unseen_coroutine_function`.  If the line
 is not yours, upgrade the library that it belongs to.
 

@@ -1,4 +1,4 @@
-"""Why has my ``asyncio`` no such attribute, when the documentation shows it?
+"""Why has module ``asyncio`` no attribute that the documentation shows?
 
 Wrong::
 
@@ -31,9 +31,9 @@ On Python 3.11 and later it prints::
     blue goes on
     red goes on
 
-``Barrier`` came with Python 3.11.  Of each name, "New in version" in the
-documentation says so.  ``python --version`` says which one you have; to be
-sure, let the program itself print ``sys.version``.
+``Barrier`` came with Python 3.11.  The documentation says so of each name:
+"Added in version 3.11" (once "New in version").  ``python --version`` says
+which one you have; to be sure, let the program itself print ``sys.version``.
 
 - Python 3.15: ``TaskGroup.cancel``
 - Python 3.14: ``create_task(..., eager_start=True)``, ``capture_call_graph``,
@@ -47,6 +47,10 @@ sure, let the program itself print ``sys.version``.
 - Python 3.10: ``aiter``, ``anext``, ``contextlib.aclosing``
 - Python 3.9: ``to_thread``, ``Queue[int]``
 - Python 3.7: ``run``, ``create_task``, ``get_running_loop``, ``all_tasks``
+
+A name from an old tutorial may be gone: ``asyncio.coroutine`` since 3.11
+(`asyncio_primer.mistakes.old_pythons.coroutine_decorator`), child watchers
+since 3.14 (`asyncio_primer.mistakes.old_pythons.child_watchers`).
 
 Your Python is new, and lacks even ``run``?  Then a file of yours is named
 ``asyncio.py``, and is imported instead:
@@ -86,10 +90,12 @@ Elsewhere (Python 3.6, not run here)::
     AttributeError: module 'asyncio' has no attribute 'create_task'
     AttributeError: module 'asyncio' has no attribute 'get_running_loop'
 
-Also asked: asyncio.run not found; which Python version do I need for this;
-attribute missing in asyncio; asyncio.run on Python 3.6; example from the docs
-does not work on my Python; pip install asyncio; upgrade asyncio; what is new
-in asyncio; has no attribute current_task or all_tasks.
+Also asked: eager_task_factory, print_call_graph, capture_call_graph, Barrier,
+timeout_at not found; which version of Python has asyncio.run; asyncio.run not
+found; which Python version do I need for this; attribute missing in asyncio;
+asyncio.run on Python 3.6; example from the docs does not work on my Python;
+pip install asyncio; upgrade asyncio; what is new in asyncio; has no attribute
+current_task or all_tasks.
 
 Next: `asyncio_primer.legacy`, on old ways and the new ones.
 """

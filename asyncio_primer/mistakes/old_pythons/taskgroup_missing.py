@@ -31,7 +31,8 @@ it is too old.  ``python --version`` tells which one that is: often another
 than the one you have just installed, in a virtual environment made before,
 say, or in the editor's settings.
 
-Where you cannot have 3.11, `asyncio.gather` runs things together, too.
+Where you cannot have 3.11, `asyncio.gather` runs things together, too; and the
+package anyio has task groups of its own.
 
 Right::
 

@@ -52,7 +52,7 @@ Up to Python 3.10 it has to be ``except asyncio.TimeoutError``
 
 Also asked: async with timeout on Python 3.8, 3.9 or 3.10; time limit for a
 block of code; async_timeout or asyncio.timeout; timeout context manager
-missing; set a deadline on old Python; module has no timeout.
+missing; set a deadline on old Python; asyncio has no attribute timeout.
 
 Next: `asyncio_primer.timeouts`, on what a timeout does.
 """

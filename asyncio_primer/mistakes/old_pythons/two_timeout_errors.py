@@ -47,9 +47,10 @@ It prints::
 Mind the other direction: since 3.11 ``except OSError`` catches it, too.
 
 Also asked: except does not catch the timeout on Python 3.8, 3.9 or 3.10; which
-TimeoutError should I catch; asyncio.exceptions.TimeoutError or TimeoutError;
-concurrent.futures TimeoutError with wait_for; timeout exception not caught;
-works on my machine with a newer Python; aiohttp ServerTimeoutError.
+TimeoutError should I catch; asyncio.TimeoutError vs the built-in TimeoutError;
+asyncio.exceptions.TimeoutError; concurrent.futures TimeoutError with wait_for;
+timeout exception not caught; works on my machine with a newer Python; aiohttp
+ServerTimeoutError.
 
 Next: `asyncio_primer.timeouts`, on what a timeout does.
 """

@@ -1,4 +1,4 @@
-"""Why is there no ``WindowsSelectorEventLoopPolicy``, or a warning about it?
+"""Why is there no ``WindowsSelectorEventLoopPolicy``, or why does it warn?
 
 Wrong::
 
@@ -21,11 +21,11 @@ It prints::
 That class exists on Windows only; this was run on Linux.  On Windows it works,
 but from Python 3.14 on with a warning, and policies will go with 3.16.
 
-The usual loop of Windows, a `asyncio.ProactorEventLoop`, cannot watch sockets
+The usual loop of Windows, an `asyncio.ProactorEventLoop`, cannot watch sockets
 in the way that some libraries need (psycopg, aiodns, pyzmq), and others were
 noisy at its end.  The line asks for the loop that Linux uses.  Ask for that
-loop by name, then it works on both; and if you only copied the line, try
-without it.
+loop by name, then it works on both (but on Windows that loop starts no
+subprocesses).  If you only copied the line, try without it.
 
 Right.  Needs Python 3.12::
 
