@@ -29,7 +29,8 @@ No.  The event loop calls callbacks as ordinary functions and ignores what they
 return.  Calling ``tell`` makes a coroutine, and the loop drops it, which is
 why the warning names a line of asyncio instead of one of yours.
 
-Mostly no callback is needed: a coroutine can await the task and go on.
+Mostly no callback is needed: a coroutine can await the task and go on.  If it
+has to be a callback, that can make a task, and keep it until it is done.
 
 Right::
 
@@ -64,7 +65,9 @@ Right, if it has to be a callback::
         print(task.result(), "is here")
 
     def start_telling(task):
-        telling.add(asyncio.create_task(tell(task)))
+        told = asyncio.create_task(tell(task))
+        telling.add(told)
+        told.add_done_callback(telling.discard)
 
     async def fetch(fruit):
         await asyncio.sleep(1)
@@ -82,11 +85,11 @@ It prints::
 
     water is here
 
-Also asked: add_done_callback with async def; await in a callback; run a
-coroutine when a task finishes; callback is never executed; warning points into
-asyncio events.py; do something async after a task is done; on_done handler
-async; chain coroutines; atexit or on_close callback async; then() like in
-JavaScript promises.
+Also asked: add_done_callback with async def; await in a callback; callback is
+never executed; warning points into asyncio events.py; do something async after
+a task is done; on_done handler async; chain coroutines; atexit or on_close
+callback async; then() like in JavaScript promises; await inside a callback
+when a task finishes.
 
 Next: `asyncio_primer.callbacks`, on what an event loop calls.
 """

@@ -81,7 +81,8 @@ It prints::
 Also asked: async constructor; call an async function in the constructor; class
 that connects to a database on creation; await in a class initializer; async
 factory; initialize an object asynchronously; __init__ returns coroutine; self
-attribute from an awaited call; async __new__; __post_init__ async dataclass.
+attribute from an awaited call; async __new__; __post_init__ async dataclass;
+await in the __init__ method of a class.
 
 Next: `asyncio_primer.managers`, for what opens and closes.
 """

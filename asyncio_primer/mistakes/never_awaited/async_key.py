@@ -1,4 +1,4 @@
-"""Why can't ``sorted``, ``filter`` or ``max`` use my async function?
+"""Why can't ``sorted``, ``filter``, ``map`` or ``max`` use my async function?
 
 Wrong::
 

@@ -1,4 +1,4 @@
-"""Why does ``add_signal_handler`` refuse my async shutdown function?
+"""Can a signal handler be an async function?
 
 Wrong::
 
@@ -57,7 +57,7 @@ It prints::
 Also asked: async signal handler; await in a signal handler; run a coroutine on
 SIGTERM, SIGINT or Ctrl-C; graceful shutdown async function; signal.signal with
 async def; docker stop and kubernetes shutdown hook async; atexit with async
-function; cleanup coroutine on exit.
+function; cleanup coroutine on exit; async cleanup on shutdown.
 
 Next: `asyncio_primer.signals`, on Ctrl-C and its relatives.
 """

@@ -41,7 +41,8 @@ one.  Worse are the silent ones: what ``__eq__`` and ``__contains__`` return
 counts as true, what ``__exit__`` returns too (which swallows the exception),
 and ``__enter__`` and ``__del__`` only warn.  The ones made for awaiting are
 few: ``__aenter__``, ``__aexit__`` and ``__anext__`` may be ``async def``
-(``__aiter__`` may not).
+(``__aiter__`` may not).  So may ``__call__`` and ``__getitem__``, whose
+coroutine comes to you: ``await basket(0)``, ``await basket[0]``.
 
 Right::
 
@@ -64,10 +65,10 @@ It prints::
 
     water, melon
 
-Also asked: async magic methods or dunder methods; async __repr__, __len__,
-__eq__, __del__, __getitem__, __iter__, __enter__, __call__; await in __str__;
-which special methods can be async; destructor with await; close connection in
-__del__; operator overloading with await.
+Also asked: async magic methods or dunder methods; await in __str__; which
+special methods can be async; destructor with await; close connection in
+__del__; operator overloading with await; async __repr__, __len__, __eq__,
+__bool__, __contains__, __del__, __getitem__, __iter__, __enter__, __call__.
 
 Next: `asyncio_primer.awaitables`, on the methods that belong to awaiting.
 """

@@ -52,7 +52,7 @@ Also asked: run a coroutine in a thread; threading.Thread with async def; event
 loop in a background thread; start an async function in another thread; thread
 target is a coroutine; multiprocessing.Process with async target; Timer with
 async function; thread finishes immediately; discord bot or telegram bot in a
-thread next to flask.
+thread next to flask; run an async def in a thread.
 
 Next: `asyncio_primer.bridging`, on the two ways between both worlds.
 """

@@ -1,4 +1,4 @@
-"""Why does ``loop.call_later`` not run my async function?
+"""Why does ``loop.call_later`` or ``call_soon`` not run my async function?
 
 Wrong::
 
@@ -82,7 +82,8 @@ Also asked: schedule a coroutine for later; run an async function after a
 delay; setTimeout in asyncio; timer with async callback; call_soon with a
 coroutine; call_soon_threadsafe with a coroutine from another thread; delayed
 task; loop callback never runs; periodic timer async; apscheduler or schedule
-library with async function; tkinter after with async function.
+library with async function; tkinter after with async function; call_later with
+a coroutine.
 
 Next: `asyncio_primer.callbacks`, on what an event loop calls.
 """

@@ -1,4 +1,5 @@
-"""Why does a plain function not take what my async function returns?
+"""Why do ``int()``, ``join()`` or ``open()`` not take what my async function
+returns?
 
 Wrong::
 
@@ -102,7 +103,9 @@ format or open with a coroutine; must be str, not coroutine; expected str
 instance, coroutine found; database parameter of type coroutine is not
 supported; can't adapt type coroutine; pydantic validation error coroutine;
 pass the result of an async function to a normal function; requests or httpx
-data argument is a coroutine; bs4 or lxml parser given a coroutine.
+data argument is a coroutine; bs4 or lxml parser given a coroutine; json.loads
+of response.text() or of an async read; range of a coroutine cannot be
+interpreted as an integer.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -60,7 +60,8 @@ Also asked: AttributeError on the result of an async function; coroutine has no
 attribute get, json, text, status, send, items, append, split, fetchall,
 execute, close; cannot use the object returned by an async def; works in sync
 code but not async; discord.py channel or message is a coroutine; aiohttp
-session.get result; sqlalchemy async session execute result; telegram bot.
+session.get result; sqlalchemy async session execute result; telegram bot;
+httpx AsyncClient response.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

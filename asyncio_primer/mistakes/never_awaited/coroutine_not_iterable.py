@@ -102,10 +102,9 @@ It prints::
     melon
 
 Also asked: iterate over the result of an async function; for loop over
-coroutine; cannot unpack the return value of an async def; async function
-returns a tuple and unpacking fails; list() of an async function; len of what
-an async function returned; argument of type coroutine is not a container;
-discord guild.fetch_members; sqlalchemy or tortoise query in a for loop.
+coroutine; list() of an async function; len of what an async function returned;
+argument of type coroutine is not a container; discord guild.fetch_members;
+sqlalchemy or tortoise query in a for loop; for row in an async database query.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -63,8 +63,9 @@ It prints::
 
 Also asked: indexing the result of an async function; async function returns a
 dict but I cannot use keys; get first element of awaited list; brackets around
-await; response.json() with square brackets in aiohttp, httpx or playwright;
-coroutine getitem; await with index or slice on one line.
+await; coroutine getitem; await with index or slice on one line; first row,
+rows[0] or ['id'] of an async database query; json of an aiohttp or playwright
+response.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -8,15 +8,15 @@ Wrong::
         return 42
 
     async def main():
-        print("the answer is", answer())
+        print(answer())
 
     asyncio.run(main())
 
 It prints::
 
-    the answer is <coroutine object answer at 0x...>
+    <coroutine object answer at 0x...>
     program.py:7: RuntimeWarning: coroutine 'answer' was never awaited
-      print("the answer is", answer())
+      print(answer())
     RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 
 ``answer()`` does not compute the answer.  It makes a coroutine, an object that
@@ -34,13 +34,13 @@ Right::
         return 42
 
     async def main():
-        print("the answer is", await answer())
+        print(await answer())
 
     asyncio.run(main())
 
 It prints::
 
-    the answer is 42
+    42
 
 Also asked: my async function returns a coroutine instead of the result; how do
 I get the actual value out of a coroutine object; print shows coroutine object

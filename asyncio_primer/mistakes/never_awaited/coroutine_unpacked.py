@@ -45,8 +45,9 @@ It prints::
     melon 3
 
 Also asked: async function with two or more return values; unpack a tuple from
-an async def; reader, writer = asyncio.open_connection fails; not enough values
-from coroutine; assign multiple variables from await; return several results.
+an async def; reader, writer = asyncio.open_connection fails; assign multiple
+variables from await; return several results; a, b = of an async function
+fails.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

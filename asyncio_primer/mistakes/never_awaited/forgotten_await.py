@@ -72,7 +72,8 @@ function without await; the call is ignored; RuntimeWarning coroutine; how to
 call an async function; how to get rid of the never awaited warning; run async
 function in the background without await; super() method of a parent class is
 async; discord.py bot cogs do not load; python-telegram-bot send_message does
-nothing; pytest async test was never awaited.
+nothing; pytest async test was never awaited; my async def function does not
+run; my coroutine does not start.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -79,7 +79,8 @@ It prints::
 Also asked: gather without await; gather returns a future not a list; get
 results from gather; loop over gather results; gather does not wait; program
 ends before gather finished; gather not finished and results empty; await is
-missing before asyncio.gather; gather object has no attribute.
+missing before asyncio.gather; gather object has no attribute; forgot to await
+gather; a, b = asyncio.gather fails.
 
 Next: `asyncio_primer.gathering`, on what comes back, and in which order.
 """

@@ -62,7 +62,8 @@ Also asked: lambda calling an async function; async lambda as callback; button
 on_click lambda with coroutine; pass arguments to an async handler or callback;
 partial of an async function; event handler in a lambda does nothing; works
 without arguments but not with a lambda; nicegui, flet, pyqt or textual button
-callback async; command handler with parameters.
+callback async; command handler with parameters; coroutine from a lambda never
+awaited.
 
 Next: `asyncio_primer.either`, on functions that may be of either kind.
 """

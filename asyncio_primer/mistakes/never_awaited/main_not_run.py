@@ -36,10 +36,10 @@ It prints::
     hello
 
 Also asked: script finishes immediately and prints nothing; how to start an
-async program; how to call an async function from normal code; how to run the
-first coroutine; main is never executed; if __name__ == "__main__" with async
-main; async entry point; console script setup.py entry point async main; python
-async hello world does nothing; click or argparse or typer with async main.
+async program; how to run the first coroutine; main is never executed; if
+__name__ == "__main__" with async main; async entry point; console script
+setup.py entry point async main; python async hello world does nothing; click
+or argparse or typer with async main.
 
 Next: `asyncio_primer.running`, on the ways to start a coroutine.
 """

@@ -48,7 +48,8 @@ It prints::
 Also asked: asyncio sleep is ignored; sleep is skipped and the program goes on
 immediately; no pause or delay between lines; my loop does not wait between
 iterations; asyncio.sleep returns immediately; timer fires at once; event.wait
-or queue.join does not wait; how to delay in an async function.
+or queue.join does not wait; how to delay in an async function; asyncio.sleep
+does not wait.
 
 Next: `asyncio_primer.asynchronous`, where several sleep at the same time.
 """
