@@ -1,4 +1,4 @@
-"""Why is my asynchronous comprehension refused?
+"""Why is `await` or ``async for`` in a comprehension a syntax error?
 
 Wrong::
 
@@ -28,8 +28,12 @@ On Python 3.10 and later it prints::
 
 A list, set or dictionary with ``async for`` in its brackets is collected on
 the spot, and that has to await.  So the function around it must be ``async
-def``.  With an `await` in the brackets it is the same, and the message may be
-another: `asyncio_primer.mistakes.wrong_place.await_in_plain_function`.
+def``.  It is the same with an `await` in the brackets,
+``[await price(f) for f in fruits]``, and at the top of a file.
+
+If the function *is* an ``async def``, your Python is older than 3.11, and a
+comprehension stands in another:
+`asyncio_primer.mistakes.wrong_place.nested_async_comprehension`.
 
 Right::
 
@@ -51,8 +55,8 @@ It prints::
 
 Also asked: async for inside a list comprehension in a normal function; async
 list comprehension at top level; async dict comprehension or set comprehension;
-collect an async generator into a list from sync code; comprehension with await
-outside async function.
+collect an async generator into a list from sync code; await in a list
+comprehension is a syntax error; async for or await in square brackets.
 
 Next: `asyncio_primer.iteration`, on loops that wait for each item.
 """

@@ -1,4 +1,4 @@
-"""Why is ``async for`` refused?
+"""Why is ``async for`` a syntax error in my script or function?
 
 Wrong::
 

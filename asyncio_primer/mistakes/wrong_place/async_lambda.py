@@ -67,7 +67,8 @@ It prints::
 
 Also asked: anonymous async function; async arrow function in python; invalid
 syntax at async; inline coroutine; lambda that awaits; async class, async
-import, async if, async try; where may the word async stand; await lambda.
+import, async if, async try; where may the word async stand; await lambda;
+inline async callback.
 
 Next: `asyncio_primer.either`, on functions that may be of either kind.
 """

@@ -1,4 +1,4 @@
-"""Why is ``async with`` refused?
+"""Why is ``async with`` a syntax error in my script or function?
 
 Wrong::
 
@@ -55,7 +55,8 @@ Also asked: async context manager in a normal function; async with at top level
 or module level of a script; aiohttp ClientSession in a sync function; async
 with in a plain def or method; async with httpx.AsyncClient outside of async
 def; async with works in jupyter but not in a script; playwright or asyncpg
-example fails with a syntax error.
+example fails with a syntax error; async with at module level; aiohttp
+ClientSession at the top of a script.
 
 Next: `asyncio_primer.managers`, on what opens and closes around a block.
 """

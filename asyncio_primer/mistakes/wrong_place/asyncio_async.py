@@ -48,9 +48,9 @@ It prints::
     /fruit is here
 
 Also asked: asyncio.async replacement; old asyncio tutorial does not work;
-asyncio dot async invalid syntax; JoinableQueue; ensure_future or create_task
-instead of async; convert python 3.4 asyncio code; code from a 2014 or 2015
-book or video; getattr(asyncio, "async").
+asyncio dot async invalid syntax; ensure_future or create_task instead of
+async; convert python 3.4 asyncio code; code from a 2014 or 2015 book or video;
+getattr(asyncio, "async"); asyncio.async was replaced by what.
 
 Next: `asyncio_primer.legacy`, on what has changed since old programs.
 """

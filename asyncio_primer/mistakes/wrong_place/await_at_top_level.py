@@ -44,8 +44,8 @@ It prints::
 Also asked: await outside of a function; top level await in a python file;
 await works in jupyter, colab or ipython but not in a .py file; await in a
 script without main; await under if __name__ == main; await at module level;
-call an async function from the main script; convert notebook to script; python
--c with await; does python have top-level await like javascript.
+call an async function from the main script; convert notebook to script; does
+python have top-level await like javascript.
 
 Next: `asyncio_primer.running`, on the ways to start a coroutine.
 """

@@ -42,8 +42,9 @@ It prints::
                ^...
     SyntaxError: 'await' outside function
 
-A default is computed once, when the ``def`` is executed, and outside of the
-function that it belongs to.  A class body, too, runs where it stands and is no
+A default is computed once, when the ``def`` is executed, and by the function
+around it (in which it may `await`, if that is an ``async def``); here, at the
+top of the file, by none.  A class body, too, runs where it stands and is no
 coroutine function, even if the class stands in one.  Have what needs an
 `await` ready before, or get it when it is needed.
 

@@ -72,9 +72,8 @@ It prints::
     /fruit
 
 Also asked: async exec; async eval; run a string with await in it; eval command
-of a discord or telegram bot; execute user code with await; top level await in
-exec; PyCF_ALLOW_TOP_LEVEL_AWAIT; aexec; run async code from text; python -c
-with await on the command line.
+of a discord or telegram bot; execute user code with await; aexec; run async
+code from text; exec with await at the top of the text.
 
 Next: `asyncio_primer.coroutines`, on what such a call makes.
 """

@@ -105,7 +105,7 @@ Also asked: await inside a generator expression; any or all with await; sum,
 max, join, list, dict or set of awaited values; await in parentheses
 comprehension; why does it work with square brackets; async generator
 expression in a function call; tuple of awaits; await in a for loop over a
-generator.
+generator; any(await ...), all(await ...), sum(await ...).
 
 Next: `asyncio_primer.generators`, on what such an expression is.
 """

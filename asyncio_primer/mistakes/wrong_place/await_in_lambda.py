@@ -48,10 +48,8 @@ It prints::
 
     ['fig', 'water']
 
-Also asked: async lambda in python; lambda with await; anonymous async
-function; inline async callback; sort key that awaits; filter with await in
-lambda; arrow function async like javascript; button command lambda await; map
-lambda await.
+Also asked: lambda with await; sort key that awaits; filter with await in
+lambda; map lambda await; await inside a lambda.
 
 Next: `asyncio_primer.either`, on functions that may be of either kind.
 """

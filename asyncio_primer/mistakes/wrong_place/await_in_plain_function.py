@@ -75,7 +75,8 @@ keyword before def; await inside a normal function, method, __init__ or
 callback; do I have to make everything async; function coloring, async all the
 way up; wait for a coroutine in non-async code; how to get the result of a
 coroutine synchronously; await in flask route without async def; sync to async,
-async to sync; run_until_complete in a sync function.
+async to sync; run_until_complete in a sync function; await is a syntax error
+in a normal def.
 
 Next: `asyncio_primer.bridging`, on the two ways between both worlds.
 """

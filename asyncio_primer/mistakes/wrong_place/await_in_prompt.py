@@ -22,8 +22,9 @@ At the shell::
     SyntaxError: 'await' outside function
     $ python -c "import asyncio; asyncio.run(asyncio.sleep(1))"
 
-(In IPython, notebooks and ``python -m asyncio`` it is the other way round: a
-loop runs already, so there `await` works and `asyncio.run` does not.)
+(In notebooks and ``python -m asyncio`` it is the other way round: a loop runs
+already, so there `await` works and `asyncio.run` does not.  In a terminal,
+IPython takes both.)
 
 Also asked: await in the python shell, REPL, terminal or IDLE; try async code
 interactively; python -m asyncio; ipython autoawait; python -c async one liner;

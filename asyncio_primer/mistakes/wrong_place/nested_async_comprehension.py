@@ -1,4 +1,4 @@
-"""Why is a nested asynchronous comprehension refused up to Python 3.10?
+"""Why does a comprehension inside another work on Python 3.11, but not on 3.10?
 
 Wrong::
 
@@ -63,10 +63,10 @@ It prints::
 
     [['old water', 'old melon'], ['new water', 'new melon']]
 
-Also asked: async comprehension inside another comprehension; works on python
-3.11 but syntax error on 3.10; nested list comprehension with async for; await
-in an inner comprehension; async dict comprehension of lists; server has an
-older python and says invalid comprehension.
+Also asked: async comprehension inside another comprehension; nested list
+comprehension with async for; await in an inner comprehension; async dict
+comprehension of lists; server has an older python and says invalid
+comprehension; nested async comprehension.
 
 Next: `asyncio_primer.iteration`, on asynchronous comprehensions.
 """
