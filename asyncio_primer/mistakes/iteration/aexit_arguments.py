@@ -59,8 +59,8 @@ It prints::
     cooling down
 
 Also asked: signature of __aexit__; exc_type, exc_val, exc_tb; takes 1
-positional argument but 4 were given in async with; write an async context
-manager class; why is my exception swallowed by __aexit__.
+positional argument but 4 were given in async with; why is my exception
+swallowed by __aexit__.
 
 Next: `asyncio_primer.managers`, on the two methods.
 """

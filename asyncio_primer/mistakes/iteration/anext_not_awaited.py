@@ -1,4 +1,4 @@
-"""Why does ``__anext__()`` give an ``async_generator_asend`` and no item?
+"""Why do ``__anext__()`` and ``aclose()`` of my async generator do nothing?
 
 Wrong::
 
@@ -60,7 +60,7 @@ It prints::
 Also asked: forgot await before anext; await aclose; print shows
 anext_awaitable or async_generator_asend object at; coroutine method asend or
 aclose was never awaited; generator was not closed although I called aclose;
-async generator send does nothing.
+async generator send does nothing; __anext__() gives no item.
 
 Next: `asyncio_primer.iteration`, which does a loop by hand.
 """

@@ -1,4 +1,4 @@
-"""Why does ``async for`` fail when ``__aiter__`` is async?
+"""Should ``__aiter__`` be async, like ``__anext__``?
 
 Wrong::
 
@@ -32,10 +32,10 @@ It prints::
       ...
     TypeError: 'async for' received an object from __aiter__ that does not implement __anext__: coroutine
 
-Only ``__anext__`` is awaited.  ``__aiter__`` has to give the iterator at once,
-so it is a plain ``def``; an async one gives a coroutine, which is no iterator.
-(Up to Python 3.5.1 it was the other way round, and old examples still show
-that.)
+No.  Only ``__anext__`` is awaited.  ``__aiter__`` has to give the iterator at
+once, so it is a plain ``def``; an async one gives a coroutine, which is no
+iterator.  (Up to Python 3.5.1 it was the other way round, and old examples
+still show that.)
 
 Shorter is a generator: an ``async def __aiter__`` with a ``yield`` in it is
 right, since calling it gives an asynchronous generator at once.

@@ -1,4 +1,4 @@
-"""Why does ``async for`` want an ``__aiter__`` method?
+"""Why does ``async for`` not work on my own class, or on my function?
 
 Wrong::
 
@@ -80,9 +80,9 @@ It prints::
     blue
 
 Also asked: make my class work in async for; __iter__ in an async class; forgot
-parentheses after an async generator function; async for requires __aiter__ got
-function, method, type, NoneType, Queue or StreamResponse; loop over an
-asyncio.Queue with async for; async for over a class.
+parentheses after an async generator function; async for over a class; write an
+async iterator class; async for requires __aiter__ got function, method, type,
+NoneType or StreamResponse.
 
 Next: `asyncio_primer.iteration`, on the two methods.
 """

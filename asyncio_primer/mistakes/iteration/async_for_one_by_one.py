@@ -64,7 +64,8 @@ It prints::
 Also asked: async for is not concurrent; async for runs sequentially; async
 comprehension not parallel; what is the point of async for; process items of an
 async generator at the same time; async for is slow; each iteration waits for
-the previous one; handle messages in parallel while reading them.
+the previous one; handle messages in parallel while reading them; async for in
+parallel.
 
 Next: `asyncio_primer.iteration`, which measures both.
 """

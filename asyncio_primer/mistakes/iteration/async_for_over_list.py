@@ -68,9 +68,9 @@ It prints::
 
 Also asked: async for with a normal list, tuple, dict, range or generator;
 parallel for loop with asyncio; run loop iterations concurrently; async for
-range; async for requires __aiter__ got list, range, dict or generator; how to
-make a for loop async; loop over urls at once; javascript for await over an
-array.
+range; async for requires __aiter__ got list, range, dict or generator; loop
+over urls at once; javascript for await over an array; make a for loop
+asynchronous.
 
 Next: `asyncio_primer.gathering`, on running many and waiting for all.
 """

@@ -93,8 +93,7 @@ It prints::
 Also asked: async with await; async with over an async function; context
 manager from a coroutine; asyncpg, aiomysql, aio_pika, psycopg or redis connect
 in async with; await in an async with line; AttributeError with only the word
-aenter or aexit; forgot asynccontextmanager decorator; async with
-Class.create().
+aenter or aexit; async with Class.create().
 
 Next: `asyncio_primer.managers`, on what opens and closes around a block.
 """

@@ -41,6 +41,10 @@ nothing to await: it is for plain ``with``, which works in a coroutine as
 anywhere.  Up to Python 3.10 the message is no more than the name of the
 missing method.
 
+Elsewhere, with requests on Python 3.11 to 3.13, not run here::
+
+    TypeError: 'Session' object does not support the asynchronous context manager protocol
+
 Reading and writing a file blocks the loop for as long as it takes.  That is
 mostly nothing; for big files or slow disks do it in a thread:
 `asyncio_primer.threads`.
@@ -61,9 +65,9 @@ It prints::
     written
 
 Also asked: open a file in an async function; async with for a normal context
-manager; AttributeError with only the word aenter or aexit; async with
-threading.Lock, requests.Session, sqlite3 or psycopg2 connection; async file
-reading; aiofiles; nullcontext or suppress in async with; tempfile with async.
+manager; async with threading.Lock, requests.Session, sqlite3 or psycopg2
+connection; async file reading; aiofiles; nullcontext or suppress in async
+with; tempfile with async; attribute error with only the word aenter or aexit.
 
 Next: `asyncio_primer.managers`, on both kinds of managers.
 """

@@ -67,7 +67,7 @@ Also asked: bare except around yield in an async generator; yield inside
 finally of an async generator; GeneratorExit in async generator; generator
 cannot be closed; error during closing of asynchronous generator; infinite
 generator with try except; retry loop in an async generator; except
-BaseException around yield.
+BaseException around yield; exception ignored in an async_generator object.
 
 Next: `asyncio_primer.closing`, on generators that are left half-way.
 """

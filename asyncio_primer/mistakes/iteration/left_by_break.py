@@ -34,9 +34,10 @@ On Python 3.13 and later it prints::
 Not at the ``break``.  That leaves the generator paused at its ``yield``, and
 closing it would have to await, which a ``break`` does not.  When Python throws
 the generator away, the event loop makes a task to close it, and that runs some
-time later.  Here the program ends first: up to Python 3.12 the ``finally`` is
-cut off at its `await`, without a word, and since 3.13 `asyncio.run` lets it
-finish.  A ``return`` or an exception in the loop leaves it open just the same.
+time later.  Here the program ends first, and `asyncio.run` cancels that
+task: the ``finally`` is cut off at its `await`, without a word.  (Since Python
+3.13 it is made up for if the task had not even begun, as here, and only then.)
+A ``return`` or an exception in the loop leaves it open just the same.
 
 Whoever leaves early has to close.  `contextlib.aclosing` does it behind its
 block, however that ends.

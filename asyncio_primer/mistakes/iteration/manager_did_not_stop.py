@@ -1,4 +1,4 @@
-"""What does "generator didn't stop" mean in my asynchronous context manager?
+"""Can the block of an ``async with`` be run twice, by a second ``yield``?
 
 Wrong::
 
@@ -56,10 +56,10 @@ It prints::
       ...
     RuntimeError: generator didn't stop after athrow()
 
-A manager has to ``yield`` exactly once: behind the block it is resumed to tidy
-up, and must end.  A second ``yield`` would mean to run the block again, and
-that no manager can do.  Whoever wants to try again writes a loop around the
-work.
+No.  A manager has to ``yield`` exactly once: behind the block it is resumed to
+tidy up, and must end.  A second ``yield`` would mean to run the block again,
+and that no manager can do.  Whoever wants to try again writes a loop around
+the work.
 
 Right::
 
@@ -91,7 +91,8 @@ It prints::
 Also asked: retry with a context manager; yield twice in asynccontextmanager;
 loop in a context manager; repeat the body of a with block; generator did not
 stop after throw or athrow; fastapi dependency yields twice; except and yield
-in a context manager; RuntimeError in contextlib __aexit__.
+in a context manager; RuntimeError in contextlib __aexit__; context manager
+with two yields; generator did not stop.
 
 Next: `asyncio_primer.managers`, on what is before and behind the ``yield``.
 """

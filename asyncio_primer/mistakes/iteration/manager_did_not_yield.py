@@ -1,4 +1,4 @@
-"""What does "generator didn't yield" mean in my asynchronous context manager?
+"""Can my asynchronous context manager skip its block?
 
 Wrong::
 
@@ -27,10 +27,10 @@ It prints::
       ...
     RuntimeError: generator didn't yield
 
-The block behind ``async with`` runs where the ``yield`` stands, so there has
-to be one, whatever happens.  Here the error is caught before it, the function
-ends, and there is nothing to put the block in.  An early ``return`` does the
-same.  A manager cannot skip its block; it can only raise.
+No.  The block behind ``async with`` runs where the ``yield`` stands, so there
+has to be one, whatever happens.  Here the error is caught before it, the
+function ends, and there is nothing to put the block in.  An early ``return``
+does the same.  A manager can only raise.
 
 Let the error out, and catch it around the ``async with``.
 
@@ -61,7 +61,7 @@ It prints::
 Also asked: context manager that skips its body; return before yield in an
 async context manager; exception swallowed before yield; contextmanager
 connection failed; RuntimeError in contextlib __aenter__; pytest fixture or
-fastapi dependency did not yield; conditional yield.
+fastapi dependency did not yield; conditional yield; generator did not yield.
 
 Next: `asyncio_primer.managers`, on where the block is run.
 """

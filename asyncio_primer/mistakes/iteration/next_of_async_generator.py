@@ -74,8 +74,8 @@ It prints::
 
 Also asked: next() on async generator; first item of an async iterator; anext
 is not defined; async version of next; take one value from an async generator;
-async generator send; peek the first element; manual iteration without async
-for; get one message and stop.
+peek the first element; manual iteration without async for; get one message and
+stop.
 
 Next: `asyncio_primer.iteration`, which does a loop by hand.
 """

@@ -1,4 +1,4 @@
-"""Why does ``async for`` receive an invalid object from my ``__anext__``?
+"""Must ``__anext__`` be async, if it has nothing to await?
 
 Wrong::
 
@@ -42,9 +42,9 @@ On Python 3.14 and later it prints::
       ...
     TypeError: 'async for' received an invalid object from __anext__: str
 
-``async for`` awaits what ``__anext__`` returns, so it has to be an ``async
-def``, even if there is nothing to await in it.  A plain one returned the
-colour itself, and a colour cannot be awaited.
+Yes.  ``async for`` awaits what ``__anext__`` returns, so it has to be an
+``async def``, even if there is nothing to await in it.  A plain one returned
+the colour itself, and a colour cannot be awaited.
 
 Right::
 
@@ -73,9 +73,9 @@ It prints::
     red
     blue
 
-Also asked: __anext__ must be async def; forgot async in __anext__; write my
-own async iterator class; convert a sync iterator class to async; mock
-__anext__ in a test; async for cannot await a str, int or bytes.
+Also asked: __anext__ must be async def; write my own async iterator class;
+convert a sync iterator class to async; mock __anext__ in a test; async for
+cannot await a str, int or bytes; def __anext__ without async.
 
 Next: `asyncio_primer.iteration`, on the two methods.
 """

@@ -49,7 +49,8 @@ It prints::
 Also asked: async iterator exhausted; second async for loop does nothing; reuse
 an async generator; async generator only works once; restart or reset an async
 generator; response body or stream can be read only once; tee an async
-generator; loop is skipped the second time.
+generator; loop is skipped the second time; iterate twice over an async
+generator.
 
 Next: `asyncio_primer.generators`, on what such a call makes.
 """
