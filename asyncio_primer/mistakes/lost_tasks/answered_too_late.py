@@ -80,9 +80,10 @@ Better still, whoever gives up also stops what would have answered: keep what
 ``call_later()`` returns, and ``cancel()`` it in a ``finally``.
 
 Also asked: late answer after a timeout; future was cancelled but the callback
-still fires; error in call_soon_threadsafe with set_result; response arrives
-after wait_for gave up; error in the log minutes after a timeout; set_result on
-a cancelled future; invalid state error after a timeout.
+still fires; error in call_soon_threadsafe with set_result; error in the log
+minutes after a timeout; set_result on a cancelled future; invalid state error
+after a timeout; response arrives, or set_result is called, after wait_for
+timed out.
 
 Next: `asyncio_primer.wrapping`, on a future between a callback and an await.
 """

@@ -73,8 +73,8 @@ same message at the end of a program has another cause:
 Also asked: fire and forget task disappears; background task stops at random;
 save a reference to the result of create_task; why does ruff (RUF006) want me
 to store the task; weak reference to tasks; task silently vanishes or dies
-after some time in a web server (fastapi, aiohttp, discord.py); do I need to
-keep a variable for a task; task that reads from a connection vanishes.
+after some time in a web server (fastapi, aiohttp, discord.py); task that reads
+from a connection vanishes; should I store my tasks in a variable or set.
 
 Next: `asyncio_primer.keeping`, on who keeps a task while it waits.
 """

@@ -4,12 +4,16 @@ Wrong::
 
     import asyncio
 
-    async def boil(what):
+    async def boil():
         await asyncio.sleep(1)
-        raise ValueError(f"no {what}")
+        raise ValueError("no water")
+
+    async def froth():
+        await asyncio.sleep(1)
+        raise ValueError("no milk")
 
     async def main():
-        asyncio.gather(boil("water"), boil("milk"))
+        asyncio.gather(boil(), froth())
         await asyncio.sleep(2)
         print("main goes on")
 
@@ -33,15 +37,17 @@ Right::
 
     import asyncio
 
-    async def boil(what):
+    async def boil():
         await asyncio.sleep(1)
-        raise ValueError(f"no {what}")
+        raise ValueError("no water")
+
+    async def froth():
+        await asyncio.sleep(1)
+        raise ValueError("no milk")
 
     async def main():
         try:
-            await asyncio.gather(
-                boil("water"), boil("milk")
-            )
+            await asyncio.gather(boil(), froth())
         except ValueError as error:
             print("failed:", error)
         print("main goes on")

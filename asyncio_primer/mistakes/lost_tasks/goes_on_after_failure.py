@@ -94,11 +94,11 @@ It prints::
     served customer 0
     stopped: out of red
 
-Also asked: crash the whole program when a task fails; exit on error in a
-background task; propagate an exception from a task to main; unhandled error in
-a task should terminate the process; main keeps running after a task died;
-supervise tasks; restart or stop when a worker crashes; stop everything if one
-task raises or fails.
+Also asked: crash the whole program when a task fails; propagate an exception
+from a task to main; unhandled error in a task should terminate the process;
+main keeps running after a task died; supervise tasks; restart or stop when a
+worker crashes; stop everything if one task raises or fails; exit when any task
+throws an error.
 
 Next: `asyncio_primer.structured`, on tasks that end together.
 """

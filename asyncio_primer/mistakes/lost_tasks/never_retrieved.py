@@ -80,11 +80,12 @@ It prints::
     boil failed: no water
     main goes on
 
-Also asked: error in a background task is only logged; exception in a task
-does not stop or crash the program; create_task swallows exceptions; my bot
-keeps running after an error in a task (discord.py, aiohttp); the exit code
-is 0 although a task failed; traceback appears in the log but nothing is
-raised; unhandled exception in a coroutine started with ensure_future.
+Also asked: error in a background task is only logged; exception in a task does
+not stop or crash the program; create_task swallows exceptions; my bot keeps
+running after an error in a task (discord.py, aiohttp); the exit code is 0
+although a task failed; unhandled exception in a coroutine started with
+ensure_future; message or traceback in my log about an exception, but nothing
+is raised.
 
 Next: `asyncio_primer.unheard`, on when a task complains and when it does not.
 """

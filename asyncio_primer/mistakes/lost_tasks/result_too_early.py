@@ -47,9 +47,9 @@ It prints::
 `asyncio.wait`, or after ``task.done()``.
 
 Also asked: how to get the return value of a task; task result before it is
-finished; InvalidStateError when reading a result; get a value out of
-create_task or ensure_future; wait until a task has its result; how to return a
-value from a background task; check whether a task is ready.
+finished; get a value out of create_task or ensure_future; wait until a task
+has its result; how to return a value from a background task; check whether a
+task is ready; invalid state error from task.result.
 
 Next: `asyncio_primer.tasks`, on what a task can be asked.
 """

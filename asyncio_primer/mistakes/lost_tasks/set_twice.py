@@ -75,10 +75,10 @@ It prints::
     red
     blue
 
-Also asked: future already done; set a result twice; callback is called more
-than once; reuse a future or reset it; future has already a result; event
-callback wrapped in a future; InvalidStateError exception when a future is set
-a second time.
+Also asked: future already done; callback is called more than once; reuse a
+future or reset it; future has already a result; event callback wrapped in a
+future; InvalidStateError exception when a future is set a second time; set or
+resolve a future twice.
 
 Next: `asyncio_primer.futures`, on who sets a future.
 """

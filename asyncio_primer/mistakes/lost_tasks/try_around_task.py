@@ -5,7 +5,7 @@ Wrong::
     import asyncio
 
     async def fetch(url):
-        raise ValueError(f"bad url: {url}")
+        raise ValueError("bad url")
 
     async def main():
         try:
@@ -20,10 +20,10 @@ Wrong::
 It prints::
 
     Task exception was never retrieved
-    future: <Task finished name='Task-2' coro=<fetch() done, defined at program.py:3> exception=ValueError('bad url: red')>
+    future: <Task finished name='Task-2' coro=<fetch() done, defined at program.py:3> exception=ValueError('bad url')>
     Traceback (most recent call last):
       ...
-    ValueError: bad url: red
+    ValueError: bad url
     done
 
 ``create_task()`` only puts the task on the loop's list, which hardly ever
@@ -36,7 +36,7 @@ Right::
     import asyncio
 
     async def fetch(url):
-        raise ValueError(f"bad url: {url}")
+        raise ValueError("bad url")
 
     async def main():
         task = asyncio.create_task(fetch("red"))
@@ -51,7 +51,7 @@ Right::
 
 It prints::
 
-    caught: bad url: red
+    caught: bad url
     done
 
 If the task shall look after itself, put the ``try`` inside.
@@ -61,7 +61,7 @@ Right, without waiting for the task::
     import asyncio
 
     async def fetch(url):
-        raise ValueError(f"bad url: {url}")
+        raise ValueError("bad url")
 
     async def careful(url):
         try:
@@ -78,15 +78,15 @@ Right, without waiting for the task::
 
 It prints::
 
-    caught: bad url: red
+    caught: bad url
     done
 
 Also asked: except block is skipped for a task; cannot catch an exception from
-create_task or ensure_future; how do I handle errors of a task; exception
-handling does not work with asyncio; where is the exception of a background
-task raised; catch errors from a coroutine that runs in parallel; try block
-does not catch the exception in a task; try except doesn't work or is ignored
-with create_task.
+create_task or ensure_future; exception handling does not work with asyncio;
+where is the exception of a background task raised; catch errors from a
+coroutine that runs in parallel; try block does not catch the exception in a
+task; try except doesn't work or is ignored with create_task; error handling
+for create_task.
 
 Next: `asyncio_primer.unheard`, on where the error of a task goes.
 """

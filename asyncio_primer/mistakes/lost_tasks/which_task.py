@@ -63,8 +63,9 @@ Inside the task, ``asyncio.current_task().get_name()`` is the name, for log
 lines of your own.
 
 Also asked: name a task; what is Task-1; set the name of a task; identify tasks
-in log messages; log the task name; debug many tasks of the same function; know
-which task or coroutine raised the exception; give a task a name.
+in log messages; debug many tasks of the same function; know which task or
+coroutine raised the exception; give a task a name; task names for logging;
+find out which task crashed.
 
 Next: `asyncio_primer.introspection`, on asking each task where it waits.
 """
