@@ -64,10 +64,10 @@ It prints::
     failed: CancelledError
     PAINTED BLUE
 
-Also asked: CancelledError in the results of gather; isinstance Exception does
-not catch a cancellation; result has no attribute after gather with
-return_exceptions; cancelled task in gather; one task of a gather was
-cancelled, what happens.
+Also asked: isinstance Exception does not catch a cancellation; result has no
+attribute after gather with return_exceptions; cancelled task in gather; one
+task of a gather was cancelled, what happens; cancelled error object in the
+list of results of gather.
 
 Next: `asyncio_primer.gathering`, on errors that are results.
 """

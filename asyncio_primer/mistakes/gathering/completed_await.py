@@ -62,10 +62,9 @@ It prints::
     painted blue
     painted red
 
-Also asked: as_completed returns a coroutine object or a generator; how to use
-as_completed; _wait_for_one was never awaited; get results as they arrive; for
-loop over as_completed prints weird objects; show a progress bar (tqdm) for
-tasks.
+Also asked: how to use as_completed; _wait_for_one was never awaited; get
+results as they arrive; for loop over as_completed prints weird objects; show a
+progress bar (tqdm) for tasks; as_completed gives or returns coroutine objects.
 
 Next: `asyncio_primer.arriving`, on results one by one.
 """

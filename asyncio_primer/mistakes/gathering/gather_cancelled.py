@@ -65,9 +65,9 @@ The other way round, to cancel one *task* of a gathering does not cancel the
 others; the gathering raises its ``CancelledError``, like an error.  To have
 what is finished by then: `asyncio_primer.mistakes.cancellation.cancel_gather`.
 
-Also asked: does cancelling gather cancel its children; timeout for gather;
-wait_for around gather stops everything; cancel all tasks in a gather; keep
-tasks alive after a timeout; gather and shield; Ctrl-C during gather.
+Also asked: does cancelling gather cancel its children; cancel all tasks in a
+gather; keep tasks alive after a timeout; gather and shield; Ctrl-C during
+gather; wait_for with gather cancels or kills my tasks; gather with a timeout.
 
 Next: `asyncio_primer.shielding`, on how far down a request to stop goes.
 """

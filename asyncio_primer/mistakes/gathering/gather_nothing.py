@@ -73,10 +73,10 @@ On Python 3.9 and later it prints::
 
 Before that, ``loop.run_in_executor(None, paint, "red")``.
 
-Also asked: gather synchronous functions; run regular functions in parallel
-with asyncio; NoneType in gather; gather without parentheses or brackets;
-function missing async; requests.get in gather; wait for functions that are not
-async; gather a normal or plain function; gather with None.
+Also asked: run regular functions in parallel with asyncio; NoneType in gather;
+gather without parentheses or brackets; function missing async; requests.get in
+gather; wait for functions that are not async; gather a normal or plain
+function; gather with None; gather sync (synchronous) functions.
 
 Next: `asyncio_primer.threads`, on blocking calls in threads.
 """

@@ -68,8 +68,9 @@ There may be two in ``done``, if they end at the same moment; and the first may
 have failed, then ``result()`` raises its error.
 
 Also asked: race two coroutines; use whichever finishes first and cancel the
-rest; Promise.race in Python; stop other tasks when one is finished; fastest
-response wins; wait for any of several events; first result.
+rest; Promise.race in Python; fastest response wins; wait for any of several
+events; first result; cancel remaining tasks after the first completed; stop
+other tasks when the first finishes.
 
 Next: `asyncio_primer.waiting`, whose ``first_of`` is such a race.
 """

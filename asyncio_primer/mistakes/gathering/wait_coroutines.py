@@ -69,10 +69,10 @@ It prints::
 If all you want is the results of all, ``await asyncio.gather(paint("red"))``
 takes coroutines as they are.
 
-Also asked: upgrade to Python 3.11 broke asyncio.wait; must I wrap coroutines
-in tasks; use tasks explicitly; discord.py bot.wait_for in asyncio.wait; wait
-with a list of coroutines deprecated; old tutorial with asyncio.wait fails;
-asyncio.wait broken since Python 3.11.
+Also asked: upgrade to Python 3.11 broke asyncio.wait; use tasks explicitly;
+discord.py bot.wait_for in asyncio.wait; wait with a list of coroutines
+deprecated; old tutorial with asyncio.wait fails; asyncio.wait broken since
+Python 3.11; asyncio.wait no longer accepts coroutines.
 
 Next: `asyncio_primer.waiting`, on what a wait returns.
 """

@@ -4,12 +4,12 @@ Wrong::
 
     import asyncio
 
-    async def paint(colour):
+    async def paint():
         await asyncio.sleep(1)
-        raise ValueError(f"out of {colour}")
+        raise ValueError("out of grey")
 
     async def main():
-        tasks = [asyncio.create_task(paint("grey"))]
+        tasks = [asyncio.create_task(paint())]
         try:
             await asyncio.wait(tasks)
         except ValueError as error:
@@ -37,12 +37,12 @@ Right::
 
     import asyncio
 
-    async def paint(colour):
+    async def paint():
         await asyncio.sleep(1)
-        raise ValueError(f"out of {colour}")
+        raise ValueError("out of grey")
 
     async def main():
-        tasks = [asyncio.create_task(paint("grey"))]
+        tasks = [asyncio.create_task(paint())]
         done, pending = await asyncio.wait(tasks)
         for task in done:
             try:
@@ -60,9 +60,10 @@ If the first error shall be raised, ``await asyncio.gather(*tasks)`` does that.
 ``wait(tasks, return_when=asyncio.FIRST_EXCEPTION)`` returns when the first
 task has failed, but does not raise either.
 
-Also asked: asyncio.wait swallows exceptions; error handling with asyncio.wait;
-FIRST_EXCEPTION does not raise; task failed but wait returned normally; check
-the done set for exceptions; error appears only in the log after wait.
+Also asked: error handling with asyncio.wait; FIRST_EXCEPTION does not raise;
+task failed but wait returned normally; check the done set for exceptions;
+error appears only in the log after wait; asyncio.wait swallows exceptions or
+ignores errors.
 
 Next: `asyncio_primer.waiting`, where an error raises nothing.
 """

@@ -67,9 +67,10 @@ It prints::
 
     painted red
 
-Also asked: get return values after asyncio.wait; what are done and pending;
-asyncio.wait returns a tuple of sets; order of results of wait; gather or wait,
-which one; results come back shuffled; print shows Task finished.
+Also asked: what are done and pending; asyncio.wait returns a tuple of sets;
+order of results of wait; gather or wait, which one; results come back
+shuffled; print shows Task finished; get results or return values from
+asyncio.wait.
 
 Next: `asyncio_primer.waiting`, on what a wait returns.
 """

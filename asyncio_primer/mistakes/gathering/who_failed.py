@@ -87,10 +87,10 @@ It prints::
     content of http://red
     http://blue failed: no connection
 
-Also asked: match gather results to their inputs; find the failing coroutine in
-gather; gather with a dictionary of tasks; retry only the failed ones; keep
-track of arguments; partial results when one fails; map results to names; which
-url or coroutine raised the exception in gather.
+Also asked: match gather results to their inputs; gather with a dictionary of
+tasks; retry only the failed ones; keep track of arguments; partial results
+when one fails; map results to names; which url or coroutine raised the
+exception in gather; identify the failed task in gather.
 
 Next: `asyncio_primer.gathering`, on errors that are results.
 """
