@@ -55,8 +55,8 @@ A group in the body of a ``for`` has the same effect: each round ends with
 waiting.  The loop belongs in the block.
 
 Also asked: TaskGroup is not concurrent; task group runs sequentially;
-TaskGroup not faster than a loop; tasks wait for each other in a group; no
-parallelism with TaskGroup; should I await tg.create_task.
+TaskGroup not faster than a loop; tasks wait for each other in a group; should
+I await tg.create_task; task group (TaskGroup) is not parallel.
 
 Next: `asyncio_primer.asynchronous`, on the same work, together.
 """

@@ -69,10 +69,12 @@ On Python 3.11 and later it prints::
 That the bare error leaves the ``except*`` bare holds as long as it is the only
 one: if there are errors that it does not catch, all go into a group again.
 
-Also asked: unwrap an ExceptionGroup; raise the original exception from a
-TaskGroup; hide the task group from the caller; FastAPI HTTPException inside a
-TaskGroup; exception handlers do not match because of ExceptionGroup; TaskGroup
-without ExceptionGroup; re-raise a single exception.
+Also asked: raise the original exception from a TaskGroup; FastAPI
+HTTPException inside a TaskGroup; exception handlers do not match because of
+ExceptionGroup; TaskGroup without ExceptionGroup; re-raise a single exception;
+get rid of the exception group; raise a normal exception from a TaskGroup;
+unwrap an exception group with only one error; get the original exception out
+of a group.
 
 Next: `asyncio_primer.several`, on sorting out what is in a group.
 """

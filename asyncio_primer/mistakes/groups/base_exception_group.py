@@ -62,8 +62,7 @@ On Python 3.11 and later it prints::
 
 Also asked: BaseExceptionGroup instead of ExceptionGroup; difference between
 BaseExceptionGroup and ExceptionGroup; KeyboardInterrupt in a TaskGroup;
-SystemExit or sys.exit in a TaskGroup; Ctrl-C inside a task group; except
-Exception lets a BaseExceptionGroup pass.
+SystemExit or sys.exit in a TaskGroup; Ctrl-C inside a task group.
 
 Next: `asyncio_primer.several`, on errors that come together.
 """

@@ -56,9 +56,9 @@ On Python 3.11 and later it prints::
     red was cancelled
 
 Also asked: TaskGroup swallows or ignores CancelledError; CancelledError is
-missing from the exception group; cancel one task in a group without the
-others; result raises CancelledError after the block; a child was cancelled but
-the group succeeded; no error from a task group when a task is cancelled.
+missing from the exception group; result raises CancelledError after the block;
+a child was cancelled but the group succeeded; no error from a task group when
+a task is cancelled; cancel a single task of a task group without the others.
 
 Next: `asyncio_primer.enough`, which cancels tasks of a group one by one.
 """

@@ -85,10 +85,10 @@ Elsewhere (not run here)::
 
     ExceptionGroup: Exceptions from Trio nursery (1 sub-exception)
 
-Also asked: unhandled errors in a TaskGroup; handle exceptions of a TaskGroup;
-try except does not work with task groups; unwrap an exception group with a
-single error; get the original exception out of a group; anyio or trio or
-starlette raises an exception group; what is a sub-exception.
+Also asked: unhandled errors in a TaskGroup; anyio or trio or starlette raises
+an exception group; what is a sub-exception; try except does not work with task
+groups; my except clause ignores the exception group; catch or handle an
+exception in a TaskGroup.
 
 Next: `asyncio_primer.several`, on errors that come together.
 """

@@ -89,8 +89,9 @@ On Python 3.15 and later it prints::
 
 Also asked: TaskGroup hangs or is stuck at the end; exit a task group early;
 cancel all tasks in a TaskGroup; background or heartbeat task in a TaskGroup;
-periodic task that should end with the others; leave async with while tasks are
-running; cancel_scope in asyncio; stop or terminate a task group from inside.
+periodic task that should end with the others; cancel_scope in asyncio; stop or
+terminate a task group from inside; leave or break out of a task group while
+tasks are running.
 
 Next: `asyncio_primer.enough`, on three ways to end a group early.
 """

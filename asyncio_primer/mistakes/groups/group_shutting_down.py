@@ -56,10 +56,10 @@ On Python 3.13 and later it prints::
         +------------------------------------
 
 One task has failed, so the group cancels all the others and waits for their
-ends.  New work would only prolong that, and the group refuses it.  (It is the
-same when the group itself is cancelled, by a timeout, say.)
-The error of the refusal comes on top of the first: look at the *other* error
-in the traceback for what went wrong first.
+ends.  New work would only prolong that, and the group refuses it.  The error
+of the refusal comes on top of the first: look at the *other* error in the
+traceback for what went wrong first.  (If there is no other, the group itself
+was cancelled, by a timeout, say.)
 
 Work that must still be done at the end is awaited, not made a task.
 

@@ -85,10 +85,11 @@ It prints::
     painted red
     failed: out of grey
 
-Also asked: TaskGroup cancels everything on error; TaskGroup with
-return_exceptions; difference between TaskGroup and gather on failure; tasks
-stop in the middle when another raises; isolate errors between tasks; TaskGroup
-ignore exceptions; nursery; task group: keep going when one task fails.
+Also asked: TaskGroup with return_exceptions; difference between TaskGroup and
+gather on failure; tasks stop in the middle when another raises; isolate errors
+between tasks; TaskGroup ignore exceptions; nursery; task group: keep going
+when one task fails; don't cancel the other tasks in a TaskGroup; error in one
+task cancels the whole TaskGroup.
 
 Next: `asyncio_primer.structured`, on what a group does and when.
 """
