@@ -56,8 +56,8 @@ To ask whether a loop is running, call it and catch the ``RuntimeError``.
 
 Also asked: get the event loop in a sync function; how do I check if an event
 loop is running; is there a loop or not; loop.run_in_executor from normal code;
-call_later without a running loop; get_running_loop at module level;
-get_running_loop raises an error; in code that runs at import.
+call_later without a running loop; get_running_loop at module level; in code
+that runs at import; get_running_loop does not work.
 
 Next: `asyncio_primer.either`, on functions for both kinds of callers.
 """

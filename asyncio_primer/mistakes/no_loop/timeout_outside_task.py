@@ -32,8 +32,9 @@ asks at once for the current task, and here there is none: the loop called
 callback make a task, and let the task run the coroutine.  `asyncio.wait_for`
 asks, too, since 3.12.
 
-If you call no ``send``, look for nest_asyncio: from Python 3.14 on no timeout
-works with it (`asyncio_primer.mistakes.tools.nest_asyncio`).
+If nothing in your program calls ``send``, look for
+`asyncio_primer.mistakes.tools.nest_asyncio`: with it no timeout works from
+Python 3.14 on.
 
 In aiohttp the words are a bit longer.  Its own timer asks the same question of
 the loop *for which the session was made*.  Then a task may well be running,
