@@ -1,4 +1,4 @@
-"""Why does my program print "Event loop is closed" at its end, although it worked?
+"""Why does "Event loop is closed" appear at the end, although all worked?
 
 Wrong::
 
@@ -43,9 +43,9 @@ has closed the loop by then.  Many libraries have such a ``__del__``, so you
 may see the name of a class that you never heard of.
 
 Nothing is lost, as a rule, but do close what you open, while the loop runs.
-An ``async with`` around its use is best; then errors close it, too.  (aiohttp
-closes a little later than it says: if it still complains, ``await
-asyncio.sleep(0.25)`` after the session's block.)
+An ``async with`` around its use is best; then errors close it, too.  (An
+aiohttp session may take a moment longer to close: ``await
+asyncio.sleep(0.25)`` after its block.)
 
 Right::
 

@@ -56,7 +56,7 @@ Also asked: global asyncio.Lock or Semaphore; asyncio.Queue in a class
 attribute or dataclass default; Event created in __init__ before run; works on
 my laptop but not on the server; works on Python 3.10 and fails on 3.8; queue
 as a global variable; semaphore outside of main; queue made before asyncio.run;
-fails on one machine only.
+fails on one machine only; should I create a Lock inside main.
 
 Next: `asyncio_primer.queues`, with a queue made where it is used.
 """
