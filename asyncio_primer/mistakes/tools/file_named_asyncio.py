@@ -53,10 +53,13 @@ It prints::
 Elsewhere::
 
     AttributeError: module 'asyncio' has no attribute 'run'
+    ImportError: cannot import name 'run' from partially initialized module 'asyncio' (most likely due to a circular import) (/home/me/asyncio.py)
+    ModuleNotFoundError: No module named '...'; 'asyncio' is not a package
 
-So it says if the other thing called ``asyncio`` is a folder with an
-``__init__.py`` of yours.  The message is nearly the same when another module
-of the standard library is hidden:
+The first if the other thing called ``asyncio`` is a folder with an
+``__init__.py`` of yours, the second with ``from asyncio import run``, the
+third if a library asks for a part of asyncio; not run here.  The message is
+nearly the same when another module of the standard library is hidden:
 `asyncio_primer.mistakes.tools.file_named_socket`.
 
 Also asked: module asyncio has no attribute create_task, sleep, gather or

@@ -28,7 +28,7 @@ twice.
 
 The same happens with ``signal.py``, ``token.py``, ``ssl.py``, ``logging.py``,
 ``threading.py``, ``types.py``, ``string.py`` and others, also if such a file
-merely lies in the folder.  With some names you get a different error from deep
+merely lies in the folder.  With some names the message is another, from deep
 within the library: read the traceback upwards until you see a file of yours.
 
 Right, in ``hello.py``::

@@ -35,9 +35,9 @@ Elsewhere::
     ASYNC251 Async functions should not call `time.sleep`
 
 Also asked: lint async code; pylint, flake8-async or pyright for coroutines;
-warn about un-awaited coroutine in the editor; static check for time.sleep in
-async; reportUnusedCoroutine; catch a forgotten await in CI; mypy; ruff rules
-for asyncio; which linter.
+static check for time.sleep in async; reportUnusedCoroutine; catch a forgotten
+await in CI; mypy; ruff rules for asyncio; which linter; warn about an
+unawaited coroutine in the editor; detect.
 
 Next: `asyncio_primer.coroutines`, on what a call without await makes.
 """
