@@ -52,8 +52,9 @@ Right::
 
     async def main():
         queue = asyncio.Queue()
+        get = queue.get()
         try:
-            print(await asyncio.wait_for(queue.get(), 1))
+            print(await asyncio.wait_for(get, 1))
         except asyncio.TimeoutError:
             print("nothing came")
 

@@ -93,8 +93,8 @@ Also asked: limit concurrency, number of simultaneous or parallel requests,
 tasks, connections, downloads; gather starts everything at once; run only 10 at
 a time; batch or chunk gather; thousands of requests crash; server blocks me;
 throttle; rate limit, rate limiter, requests per second or per minute, API
-limit; max concurrent tasks; semaphore example; TaskGroup with a limit; too
-many connections to database.
+limit; max concurrent tasks; semaphore example; TaskGroup with a limit, with a
+semaphore; too many connections to database.
 
 Next: `asyncio_primer.semaphores`, and `asyncio_primer.workers` for more jobs
 than fit into memory.
