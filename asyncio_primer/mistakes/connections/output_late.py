@@ -58,7 +58,8 @@ It prints::
 
 Also asked: real-time, live output of a subprocess; output appears all at once,
 delayed, buffered; read line by line; stream stdout of a python script;
-progress bar; readline blocks until the process ends; no output from child.
+progress bar, see the output of a command while it runs; readline blocks until
+the process ends; no output from child.
 
 Next: `asyncio_primer.subprocesses`, where "-u" makes the difference.
 """
