@@ -53,14 +53,15 @@ another loop is in use: what trio and curio yield, asyncio does not understand.
 Start such a program with ``trio.run``, or look for the asyncio edition of the
 library.
 
-Elsewhere (most of trio under `asyncio.run`, not run here)::
+Elsewhere (trio under `asyncio.run`, not run here)::
 
+    RuntimeError: Task got bad yield: <class 'trio._core._traps.CancelShieldedCheckpoint'>
     RuntimeError: must be called from async context
 
 Also asked: write my own awaitable class; custom object with await; yield
 inside a coroutine under types.coroutine; use trio.sleep with asyncio.run; mix
-trio and asyncio; what may an awaitable yield to the event loop; discord or
-curio code in asyncio.
+trio and asyncio; what may an awaitable yield to the event loop; curio code in
+asyncio.
 
 Next: `asyncio_primer.awaitables`, on objects that can be awaited.
 """
