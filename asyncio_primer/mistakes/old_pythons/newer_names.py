@@ -1,4 +1,4 @@
-"""Why has module ``asyncio`` no attribute that the documentation shows?
+"""Why has the module ``asyncio`` no attribute that the documentation shows?
 
 Wrong::
 
