@@ -186,7 +186,14 @@ def record(options: argparse.Namespace) -> int:
         raise Usage(f"--limit has to be at least 1, not {options.limit}")
     pictures.check(options.output)
     target, *arguments = options.program
-    program, process = Program(target, arguments, module=options.module), os.getpid()
+    try:
+        program, process = Program(target, arguments, module=options.module), os.getpid()
+    except Usage as problem:
+        if not isinstance(problem.__context__, SyntaxError):
+            raise
+        complain(str(problem), 2)
+        point(None, problem.__context__, sys.stderr)
+        return 2
     timeline, status = program.run(
         skip=options.skip_waiting, functions=not options.no_functions, limit=options.limit
     )

@@ -60,13 +60,15 @@ def test_a_message_is_explained_alone_and_in_a_traceback(question: Dict[str, Any
         assert {*answers(text)} & {*question["answers"]}, answers(text)
 
 
-def test_a_message_that_says_enough_is_explained_at_once() -> None:
-    """Nine messages in ten that no two questions share lead to their answer first."""
-    messages = [each["message"] for each in ASKED_WITH_A_MESSAGE]
-    own = [each for each in ASKED_WITH_A_MESSAGE if messages.count(each["message"]) == 1]
-    for number in range(2):
-        wrong = [each["id"] for each in own if not first(each, told(each["message"])[number])]
-        assert len(wrong) <= len(own) / 10, wrong
+@pytest.mark.parametrize("number", [0, 1], ids=["alone", "in a traceback"])
+def test_five_messages_in_six_are_explained_at_once(number: int) -> None:
+    """For the others the question is one of several that share the message."""
+    wrong = [
+        each["id"]
+        for each in ASKED_WITH_A_MESSAGE
+        if not first(each, told(each["message"])[number])
+    ]
+    assert len(wrong) <= len(ASKED_WITH_A_MESSAGE) / 6, wrong
 
 
 def test_the_words_of_a_question_are_enough_nine_times_in_ten() -> None:

@@ -7,7 +7,9 @@ there.  The more of them there are, the surer it is that the message is meant.
 
 from __future__ import annotations
 
+import keyword
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import Iterator, NamedTuple
 
@@ -36,6 +38,7 @@ ANY = {
     "number": r"[\da-fA-Fx.]+",
     "space": r"\s+",
     "own": r"[\w.<>-]+",
+    "type": r"[\w.]+",
 }
 COUNTED = {"was": "(?:was|were)", "were": "(?:was|were)"}
 for one in ("exception", "argument", "item", "second"):
@@ -56,6 +59,7 @@ class Pattern(NamedTuple):
 
     message: Message
     words: frozenset[str]
+    own: frozenset[str]
     vague: bool
 
     def score(self, text: str) -> float:
@@ -63,22 +67,20 @@ class Pattern(NamedTuple):
         found = expression(self.message).search(text)
         if not found:
             return 0
-        same = {*WORD.findall(self.message.text)} & {*WORD.findall(found[0])} - self.words
-        exact = SAME if found[0] in self.message.text else 0
-        return sum(map(len, self.words)) + sum(map(len, same)) / 2 + exact
+        others = {*WORD.findall(self.message.text)} - self.words - self.own
+        same = sum(map(len, others & {*WORD.findall(found[0])}))
+        exact = SAME if not self.own and found[0] in self.message.text else 0
+        return sum(map(len, self.words)) + same / 2 + exact
 
 
 def pattern(message: Message) -> Pattern:
     """Return the pattern of *message*."""
     name, text = split(message.text)
-    words = {
-        word
-        for kind, part in cut(text, names(message.code))
-        if kind == "name"
-        for word in WORD.findall(part)
-        if word not in COUNTED
-    }
-    return Pattern(message, frozenset(words or {name}), not OURS.search(text))
+    words: dict[str, set[str]] = defaultdict(set)
+    for kind, part in cut(text, names(message.code)):
+        words[kind].update(word for word in WORD.findall(part) if word not in COUNTED)
+    fixed = frozenset(words["name"] or {name})
+    return Pattern(message, fixed, frozenset(words["own"]), not OURS.search(text))
 
 
 @lru_cache(maxsize=None)
@@ -126,11 +128,11 @@ def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
         if kind == "name" and chosen and part[0].split(".")[0] in own:
             kind = "own"
         elif text[: part.start()].endswith("object ") and text[part.end() :].startswith(" can't"):
-            kind = "own"  # whatever it was
+            kind = "type"  # whatever it was
         yield kind, part[0]
 
 
 def names(code: str) -> set[str]:
     """Return the names that a program chose, as far as they can be told from its *code*."""
     found = {name for groups in DEFINED.findall(code) for name in groups if name}
-    return found - {"loop", "asyncio", "self"}
+    return found - {"loop", "asyncio", "self", *keyword.kwlist}

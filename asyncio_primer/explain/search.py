@@ -65,7 +65,7 @@ def question(text: str) -> tuple[str, bool]:
 
 
 def best(scores: dict[Mistake, float]) -> tuple[Mistake, ...]:
-    """Return those of the *scores* that come near the best, at most eight, best first."""
+    """Return those of the *scores* that come near the best, at most ten, best first."""
     limit = 0.6 * max(scores.values(), default=0)
     order = sorted((each for each in scores if scores[each] >= limit), key=lambda m: -scores[m])
-    return tuple(order[:8])
+    return tuple(order[:10])

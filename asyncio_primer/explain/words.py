@@ -38,8 +38,9 @@ def spoken(text: str) -> list[str]:
 def from_words(text: str, known: Iterable[str] = ()) -> tuple[dict[Mistake, float], float]:
     """Return how much each mistake speaks of the words of *text*, and how much one could.
 
-    Those that are *known* do not count.
+    If some are *known* they do not count, and the others count only in a question.
     """
+    least = 1.0 if known else 0.0
     scores: dict[Mistake, float] = defaultdict(float)
     words, possible = spoken(text), 0.0
     asked = [
@@ -54,7 +55,7 @@ def from_words(text: str, known: Iterable[str] = ()) -> tuple[dict[Mistake, floa
         telling = math.log(1 + len(sources()) / max(len(speaking), 1))
         possible += telling if weight == 1 else 0
         for mistake, share in speaking.items():
-            scores[mistake] += telling * share * weight
+            scores[mistake] += telling * share * weight if share >= least else 0
     return scores, possible or 1
 
 
