@@ -21,7 +21,6 @@ MISTAKES = (
     "base_exception_group",
     "cancelled_in_group",
     "plain_with",
-    "function_in_group",
     "group_not_entered",
     "group_finished",
     "group_shutting_down",
