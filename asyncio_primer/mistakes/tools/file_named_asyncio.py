@@ -1,4 +1,4 @@
-"""Why does it say that module 'asyncio' has no attribute 'run'?
+"""Why has module 'asyncio' no attribute 'run', although my Python is new?
 
 Wrong, in ``asyncio.py``::
 
@@ -55,12 +55,13 @@ Elsewhere::
     AttributeError: module 'asyncio' has no attribute 'run'
     ImportError: cannot import name 'run' from partially initialized module 'asyncio' (most likely due to a circular import) (/home/me/asyncio.py)
     ModuleNotFoundError: No module named '...'; 'asyncio' is not a package
+    AttributeError: partially initialized module 'asyncio' has no attribute '...' (most likely due to a circular import)
 
 The first if the other thing called ``asyncio`` is a folder with an
 ``__init__.py`` of yours, the second with ``from asyncio import run``, the
-third if a library asks for a part of asyncio; not run here.  The message is
-nearly the same when another module of the standard library is hidden:
-`asyncio_primer.mistakes.tools.file_named_socket`.
+third if a library asks for a part of asyncio, the last for whatever name comes
+first; not run here.  The message is nearly the same when another module of the
+standard library is hidden: `asyncio_primer.mistakes.tools.file_named_socket`.
 
 Also asked: module asyncio has no attribute create_task, sleep, gather or
 get_event_loop; my script is called asyncio.py; circular import of asyncio;

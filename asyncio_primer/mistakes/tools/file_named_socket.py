@@ -44,6 +44,14 @@ It prints::
 
     hello
 
+Elsewhere::
+
+    AttributeError: partially initialized module 'asyncio' has no attribute '...' (most likely due to a circular import)
+    AttributeError: partially initialized module 'asyncio' from '...' has no attribute '...' (most likely due to a circular import)
+
+So it says for whatever name of asyncio comes first in your program; not run
+here.
+
 Also asked: cannot import asyncio because of my own file; shadowing a standard
 library module; import asyncio fails in one folder only; rename my script; my
 file is called socket.py; file named signal, token, ssl, types or threading;
