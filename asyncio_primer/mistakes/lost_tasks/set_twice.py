@@ -77,8 +77,8 @@ It prints::
 
 Also asked: future already done; callback is called more than once; reuse a
 future or reset it; future has already a result; event callback wrapped in a
-future; InvalidStateError exception when a future is set a second time; set or
-resolve a future twice.
+future; set or resolve a future twice; invalid state error or exception when a
+future is set a second time.
 
 Next: `asyncio_primer.futures`, on who sets a future.
 """
