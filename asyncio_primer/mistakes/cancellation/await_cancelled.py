@@ -76,6 +76,9 @@ It prints::
 
     paint has stopped
 
+A task that may be cancelled itself at that moment takes more care:
+`asyncio_primer.mistakes.cancellation.suppress_own_cancel`.
+
 If you called ``cancel()`` nowhere, look who did: a timeout
 (`asyncio_primer.mistakes.timeouts.timeout_traceback`), Ctrl-C
 (`asyncio_primer.mistakes.signals.ctrl_c`), a task group whose other task

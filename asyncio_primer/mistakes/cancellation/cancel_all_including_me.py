@@ -42,12 +42,16 @@ On Python 3.11 and later it prints::
       ...
     asyncio.exceptions.CancelledError
 
+Elsewhere, with ``await asyncio.gather(*tasks)`` (not run here)::
+
+    Exception in callback <TaskStepMethWrapper object at ...>()
+    Exception in callback <_asyncio.TaskStepMethWrapper object at ...>()
+
 `asyncio.all_tasks` returns all of them, also the one that is asking: here the
 main task, which runs this very code.  It cancelled itself, and heard of it at
-its next ``await``.  (With ``await asyncio.gather(*tasks)`` it would wait for
-itself as well: that ends in a `RecursionError`, and with
-``return_exceptions=True`` the program then hangs.)  Leave out
-`asyncio.current_task`.
+its next ``await``.  (With a ``gather`` it would wait for itself as well: that
+ends in a `RecursionError`, and with ``return_exceptions=True`` the program
+then hangs.)  Leave out `asyncio.current_task`.
 
 Right::
 
@@ -80,8 +84,7 @@ Also asked: cancel all running tasks except the current one; stop everything
 and exit; shutdown handler gets cancelled itself; all_tasks loop kills my own
 coroutine; shutdown on signal raises an error; asyncio.Task.all_tasks; code
 after cancelling is not reached; cancel all tasks at shutdown; all_tasks gather
-RecursionError, maximum recursion depth exceeded, Exception in callback
-TaskStepMethWrapper.
+RecursionError, maximum recursion depth exceeded.
 
 Next: `asyncio_primer.shutdown`, on stopping a service step by step.
 """

@@ -1,4 +1,4 @@
-"""I called ``task.cancel()``: why has the task not cleaned up yet?
+"""Why is my task not done right after ``task.cancel()``?
 
 Wrong::
 
@@ -66,10 +66,11 @@ It prints::
 catch the `asyncio.CancelledError` that comes out of it
 (`asyncio_primer.mistakes.cancellation.await_cancelled`).
 
-Also asked: task still running after cancel; cancel is not immediate; task.done
-is False right after cancelling; finally block runs too late or not at all;
-wait until a cancelled task has finished; connection still open after cancel;
-restart a task after stopping it runs two at once.
+Also asked: task still running after cancel; cancel is not immediate; finally
+block runs too late or not at all; wait until a cancelled task has finished;
+connection still open after cancel; restart a task after stopping it runs two
+at once; task has not cleaned up yet; do I need to await a task that I
+cancelled.
 
 Next: `asyncio_primer.halting`, where the second line can go wrong.
 """

@@ -88,8 +88,8 @@ It prints::
 
 Also asked: finally block not executed in a cancelled task; cleanup is skipped
 when cancelled immediately; try except inside the task does not catch the
-cancel; task cancelled before it started; create_task then cancel runs nothing;
-lock or connection leaked because the task never began.
+cancel; task cancelled before it started; lock or connection leaked because the
+task never began; cancel right after create_task.
 
 Next: `asyncio_primer.cancellation`, on where the exception is raised.
 """

@@ -76,6 +76,9 @@ It prints::
     red gives up
     blue has bread
 
+You share no task?  Who else may have cancelled yours is told in
+`asyncio_primer.mistakes.cancellation.await_cancelled`.
+
 Also asked: cancelling one waiter cancels the shared task; several coroutines
 await the same task; unexpected cancellation; one request times out and the
 others fail; cache of futures or tasks is cancelled; background job dies when

@@ -70,9 +70,9 @@ A shielded task that nobody keeps in a variable may also vanish in the middle,
 as any task may.
 
 Also asked: shield does not protect from cancellation; shield raises the
-cancelled error anyway; shielded task is cancelled at exit; how to finish
-writing to the database when the request is cancelled; critical section that
-must complete; uninterruptible task; shield and Ctrl-C.
+cancelled error anyway; how to finish writing to the database when the request
+is cancelled; critical section that must complete; uninterruptible task; shield
+and Ctrl-C; shielded task is not finished when the program ends.
 
 Next: `asyncio_primer.shielding`, on who waits behind a shield.
 """
