@@ -22,6 +22,10 @@ It prints::
     TypeError: '<=' not supported between instances of 'str' and 'int'
     ...: RuntimeWarning: coroutine 'fetch' was never awaited
 
+Elsewhere, from `asyncio.timeout` or `asyncio.wait` (not run here)::
+
+    TypeError: unsupported operand type(s) for +: 'float' and 'str'
+
 Whatever comes from the environment, from ``input()``, from the command line or
 out of a form is a string, even if it looks like a number.  The first who does
 arithmetic with it complains, and that is deep inside of asyncio.  Turn it into
@@ -46,9 +50,8 @@ It prints::
 
     page
 
-`asyncio.sleep` says the same; `asyncio.timeout` and `asyncio.wait` say
-``unsupported operand type(s) for +: 'float' and 'str'``.  And the number is in
-seconds, everywhere in asyncio: for 500 milliseconds write 0.5.
+``asyncio.sleep("1")`` fails in the same way.  And the number is in seconds,
+everywhere in asyncio: for 500 milliseconds write 0.5.
 
 Also asked: timeout from environment variable or argparse; sleep with a string;
 timeout in milliseconds; unit of asyncio.sleep; TypeError in wait_for; sleep

@@ -100,10 +100,10 @@ Did it even return a result, too late?  Then the request was dropped:
 without a timeout?  Then the work never awaits:
 `asyncio_primer.mistakes.timeouts.timeout_blocking_call`.
 
-Also asked: timeout is not exact; timeout fires too late; wait_for hangs; timed
-out request still takes many seconds; timeout of 5 seconds takes 30; wait_for
-waits for cancellation to finish; slow __aexit__ or aclose after timeout;
-wait_for does not respect its timeout.
+Also asked: timeout is not exact; wait_for hangs; timed out request still takes
+many seconds; timeout of 5 seconds takes 30; wait_for waits for cancellation to
+finish; slow __aexit__ or aclose after timeout; wait_for does not respect its
+timeout; wait_for takes too long.
 
 Next: `asyncio_primer.timeouts`, on asking and waiting.
 """
