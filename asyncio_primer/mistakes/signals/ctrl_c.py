@@ -1,5 +1,4 @@
-"""How do I stop my program with Ctrl-C, without the traceback of a
-``KeyboardInterrupt``?
+"""How do I stop cleanly on Ctrl-C, with no ``KeyboardInterrupt`` traceback?
 
 Wrong::
 
@@ -74,10 +73,11 @@ Other tasks are cancelled, too: `asyncio.run` does that at its end, and waits
 until they have tidied up.  Up to Python 3.10, Ctrl-C could also strike between
 any two lines, as in other programs; from 3.11 on it waits for an ``await``.
 
-Also asked: stop asyncio with the keyboard; graceful shutdown on SIGINT; clean
-exit; how to quit a running asyncio script; interrupt the program; ugly
-traceback when I press Ctrl+C; close connections on exit; keyboard interrupt
-handling; stop a bot or server in the terminal; discord.py bot shutdown.
+Also asked: stop asyncio with the keyboard; graceful shutdown on SIGINT; how to
+quit a running asyncio script; interrupt the program; ugly traceback when I
+press Ctrl+C; close connections on exit; keyboard interrupt handling; stop a
+bot or server in the terminal; discord.py bot shutdown; stop my program
+gracefully with Ctrl-C; clean exit on Ctrl+C; how can Ctrl-C stop the program.
 
 Next: `asyncio_primer.signals`, on Ctrl-C and its relatives.
 """
