@@ -66,11 +66,11 @@ It prints::
     water
     melon
 
-Also asked: async for with a normal list, tuple, dict, range or generator;
-parallel for loop with asyncio; run loop iterations concurrently; async for
-range; async for requires __aiter__ got list, range, dict or generator; loop
-over urls at once; javascript for await over an array; make a for loop
-asynchronous.
+Also asked: parallel for loop with asyncio; run loop iterations concurrently;
+async for range; async for requires __aiter__ got list, range, dict or
+generator; loop over urls at once; javascript for await over an array; make a
+for loop asynchronous; iterate a list with async for; async for with a normal
+list, tuple, dict or range.
 
 Next: `asyncio_primer.gathering`, on running many and waiting for all.
 """

@@ -69,7 +69,8 @@ Also asked: collect all items of an async iterator; sorted of an async
 generator; sum or max of async generator; gather an async generator; await all
 values of an async generator; async list; unpack an async generator with a
 star; to_list, alist; set or dict of async generator; list() of an async
-generator fails; turn an async generator into a list.
+generator fails; turn an async generator into a list; len() of an async
+generator.
 
 Next: `asyncio_primer.iteration`, on asynchronous comprehensions.
 """

@@ -1,4 +1,4 @@
-"""I am inside of an async function, so why is `await` a syntax error?
+"""I am inside of an async function, so why can't I `await`?
 
 Wrong::
 
