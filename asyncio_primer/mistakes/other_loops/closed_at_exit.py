@@ -85,7 +85,7 @@ Also asked: error message on Windows after aiohttp finished; how to silence the
 message at exit; ProactorEventLoop; WindowsSelectorEventLoopPolicy as a fix;
 unclosed transport; redis or httpx client complains when the program ends; del
 method closes; ignored exception at the end of my script; error after the
-program has finished.
+program has finished; event loop is closed on Windows at the end.
 
 Next: `asyncio_primer.managers`, on closing with ``async with``.
 """

@@ -1,4 +1,4 @@
-"""My program hangs: how do I see which task waits, and where?
+"""My program hangs: how do I find out where it is stuck, and which task waits?
 
 Wrong::
 
