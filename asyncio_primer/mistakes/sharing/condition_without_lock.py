@@ -58,9 +58,9 @@ It prints::
 If nothing is guarded, and you only want to tell others that something has
 happened, an `asyncio.Event` is what you look for.  It needs no lock.
 
-Also asked: Condition wait or notify raises; how to use asyncio.Condition;
-notify without lock; difference between Condition and Event; notify from a
-callback or plain function; wake up a waiting task.
+Also asked: Condition wait or notify raises; how to use asyncio.Condition,
+condition variable example; notify without lock; difference between Condition
+and Event; notify from a callback or plain function; wake up a waiting task.
 
 Next: `asyncio_primer.conditions`, on waking and looking again.
 """

@@ -65,10 +65,10 @@ It prints::
 
     fruit and water
 
-Also asked: asyncio.Lock deadlock with one lock; program freezes at async with
-lock; is there an asyncio RLock, a reentrant or recursive lock; nested async
-with same lock; same task acquires the lock twice; function with lock calls
-another function with the same lock; stuck with no error and no CPU.
+Also asked: asyncio.Lock deadlock with one lock; program freezes, waits forever
+at async with lock; is there an asyncio RLock, a reentrant or recursive lock;
+nested async with same lock; same task acquires the lock twice; function with
+lock calls another function with the same lock; stuck with no error and no CPU.
 
 Next: `asyncio_primer.deadlocks`, on the other ways to wait for ever, and
 `asyncio_primer.introspection`, to see who waits where.

@@ -63,8 +63,9 @@ It prints::
 Simpler still: one lock for all that is changed together.
 
 Also asked: deadlock between two coroutines, two accounts, two tables; hangs
-sometimes, only under load; dining philosophers; lock ordering; transfer
-between accounts stuck; tasks wait for each other.
+sometimes, only under load; how to detect or avoid a deadlock; dining
+philosophers; lock ordering; transfer between accounts stuck; tasks wait for
+each other.
 
 Next: `asyncio_primer.deadlocks`, and `asyncio_primer.callgraphs`, to see who
 waits for whom.
