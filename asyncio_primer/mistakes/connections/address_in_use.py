@@ -73,10 +73,10 @@ For a test, ask for port 0: the system then picks a free one, as it did above.
 Errors of other numbers have other causes:
 `asyncio_primer.mistakes.connections.cannot_bind`.
 
-Also asked: port is already taken, in use, busy; errno 98, errno 48, WinError
-10048; kill process on port; restart server; reuse_address, reuse_port;
-aiohttp, uvicorn, fastapi, jupyter server started twice; server does not
-release the port.
+Also asked: port is already taken, in use, busy, still occupied after Ctrl-C;
+errno 98, errno 48, WinError 10048; kill process on port; restart server;
+reuse_address, reuse_port; aiohttp, uvicorn, fastapi, jupyter server started
+twice; server does not release the port.
 
 Next: `asyncio_primer.serving`, on opening and closing a server.
 """

@@ -72,8 +72,9 @@ like, and ``read()`` for the end of the stream.
 
 Also asked: incomplete, partial, truncated data; message is cut off, split;
 messages stick, glued or merged together, two messages in one read; JSON cannot
-be decoded, JSON over TCP; receive whole message; reader.read(1024) returns
-only part; buffer size; works on localhost, not over the network.
+be decoded, JSON over TCP; receive whole message; length prefix, delimiter;
+reader.read(1024) returns only part; buffer size; works on localhost, not over
+the network.
 
 Next: `asyncio_primer.framing`, on making messages out of bytes.
 """

@@ -49,10 +49,10 @@ It prints::
 
     got b'melon\n'
 
-Also asked: capture the output of a subprocess; communicate returns None; stdin
-is None; NoneType has no attribute read, readline or write; async for line in
-process.stdout fails; output is printed instead of captured; capture_output in
-asyncio; redirect stderr to stdout.
+Also asked: capture or get the output of a command or subprocess; communicate
+returns None; stdin is None; NoneType has no attribute read, readline or write;
+async for line in process.stdout fails; output is printed instead of captured;
+capture_output in asyncio; redirect stderr to stdout.
 
 Next: `asyncio_primer.commands`, on a program's output.
 """
