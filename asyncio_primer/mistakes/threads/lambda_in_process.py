@@ -92,17 +92,13 @@ It prints::
 
     9
 
-Keep the last ``if``: on Windows and macOS, and on Linux from Python 3.14 on,
-the other process imports your program to find the function.  Without that line
-it would start the program over again, and stop with "An attempt has been made
-to start a new process before the current process has finished its
-bootstrapping phase".
+Keep the last ``if``: the other process imports your program to find the
+function, `asyncio_primer.mistakes.threads.main_guard`.
 
 Also asked: can't pickle local object; pickle lambda; nested function with
 ProcessPoolExecutor; run_in_executor with a process pool fails; partial or
-closure in a process pool; PicklingError attribute lookup failed;
-freeze_support; BrokenProcessPool; function defined in Jupyter with process
-pool; if name main missing.
+closure in a process pool; PicklingError attribute lookup failed; function
+defined in Jupyter with process pool.
 
 Next: `asyncio_primer.processes`, on functions that are sent by name.
 """

@@ -1,4 +1,4 @@
-"""Can I use asyncio in several threads at once, and share a loop?
+"""Can I call ``asyncio.run`` in a thread, or share a loop between threads?
 
 Wrong::
 
@@ -53,10 +53,11 @@ the work of many threads.  If ordinary threads want to use *one* loop together,
 that runs in a thread of its own, and they hand it coroutines with
 `asyncio.run_coroutine_threadsafe`.
 
-Also asked: multiple event loops; one event loop per thread; asyncio with
-multithreading; new_event_loop in a thread; run the event loop in a background
-thread; flask threads share an asyncio loop; is the event loop thread-safe;
-asyncio.run in a thread, is that allowed.
+Also asked: one event loop per thread; new_event_loop in a thread; run the
+event loop in a background thread; flask threads share an asyncio loop; is the
+event loop thread-safe; asyncio.run in a thread, is that allowed; several event
+loops in different threads; run asyncio in multiple threads, with
+multithreading.
 
 Next: `asyncio_primer.crossing`, on a loop in the background.
 """
