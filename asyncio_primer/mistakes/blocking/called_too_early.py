@@ -1,4 +1,4 @@
-"""Why "not callable" from ``run_in_executor`` or ``to_thread``, and it blocks?
+"""Why "object is not callable" from ``run_in_executor`` or ``to_thread``?
 
 Wrong::
 

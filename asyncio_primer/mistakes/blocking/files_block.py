@@ -63,11 +63,11 @@ aiofiles does the same for each single call: nicer to write, ``async with`` and
 Name lookups (`socket.getaddrinfo`) block as well, and asyncio also does its
 own (`asyncio.loop.getaddrinfo`) in a thread.
 
-Also asked: async file I/O; read a file asynchronously; aiofiles; is open
-blocking; write logs without blocking; asyncio and disk; save a download in an
-async function; read many files concurrently; json.load in async code; DNS
-lookup blocks; await open; write to a file in an async function; open vs
-aiofiles.
+Also asked: async file I/O; aiofiles; is open blocking; write logs without
+blocking; asyncio and disk; save a download in an async function; read many
+files concurrently; json.load in async code; DNS lookup blocks; await open;
+write to a file in an async function; open vs aiofiles; async read file; read a
+file asynchronously.
 
 Next: `asyncio_primer.bridging`, on the bridge into a thread.
 """

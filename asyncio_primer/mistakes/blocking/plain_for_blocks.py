@@ -74,7 +74,7 @@ Also asked: synchronous generator in async code; streaming response blocks;
 openai stream freezes FastAPI; iterate over a blocking iterator; turn a
 generator into an async generator; reading a serial port or a camera in a loop;
 for line in process.stdout blocks; database cursor; iterate over a sync
-generator in async code.
+generator in async code; for message in consumer (Kafka) blocks.
 
 Next: `asyncio_primer.iteration`, on a loop that waits for each item.
 """

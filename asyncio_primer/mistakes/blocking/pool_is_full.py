@@ -63,9 +63,9 @@ and give each blocking call a timeout of its own (``requests.get(url,
 timeout=5)``).
 
 Also asked: thread pool exhausted; how many threads does to_thread use; max
-workers of the default executor; run_in_executor is slow with many calls;
-to_thread hangs; only 32 or 8 or 6 requests at once; starlette or FastAPI stuck
-with 40 threads; increase number of threads in asyncio.
+workers of the default executor; to_thread hangs; only 32 or 8 or 6 requests at
+once; starlette or FastAPI stuck with 40 threads; increase number of threads in
+asyncio; run_in_executor is slow with many calls, or waits; too few threads.
 
 Next: `asyncio_primer.threads`, on one stove and three dishes.
 """

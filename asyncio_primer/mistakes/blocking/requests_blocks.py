@@ -98,10 +98,11 @@ For thousands of requests take a client made for asyncio (aiohttp, or httpx's
 ``AsyncClient``): it needs no thread for each request that waits.
 
 Also asked: requests with asyncio is slow; await requests.get; how to make
-requests asynchronous; urllib or boto3 blocks the event loop; database query
-blocks my async app; run blocking library in async code; download many pages at
-once; SQLAlchemy session in async function; discord bot freezes during an API
-call; aiohttp vs requests; requests or aiohttp or httpx.
+requests asynchronous; urllib or boto3 blocks the event loop; run blocking
+library in async code; download many pages at once; SQLAlchemy session in async
+function; discord bot freezes during an API call; aiohttp vs requests; requests
+or aiohttp or httpx; ten requests take ten times as long; psycopg2 blocks
+asyncio; database query (MySQL, SQLite) blocks my async app.
 
 Next: `asyncio_primer.threads`, on blocking calls in a thread.
 """

@@ -41,7 +41,8 @@ as well.
 Also asked: how do I find out what blocks the event loop; asyncio warning
 Executing Handle took seconds; slow callback; detect blocking calls; Executing
 TimerHandle; debug mode is noisy; home assistant or discord bot logs that
-something took too long; loop.slow_callback_duration has no effect.
+something took too long; loop.slow_callback_duration has no effect; what is
+blocking my event loop.
 
 Next: `asyncio_primer.debugging`, on what debug mode finds.
 """

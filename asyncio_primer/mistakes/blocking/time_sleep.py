@@ -56,10 +56,10 @@ can be awaited, or call it in a thread:
 `asyncio_primer.mistakes.blocking.wrap_function`.
 
 Also asked: time.sleep blocks the event loop; my coroutines do not run
-concurrently; tasks freeze while one sleeps; bot stops responding during sleep;
-use time.sleep in an async function; pause a coroutine without blocking the
-others; everything hangs for a few seconds; gather with sleep is sequential;
-time.sleep or asyncio.sleep; time.sleep vs asyncio.sleep.
+concurrently; tasks freeze while one sleeps; use time.sleep in an async
+function; pause a coroutine without blocking the others; everything hangs for a
+few seconds; gather with sleep is sequential; time.sleep or asyncio.sleep;
+time.sleep vs asyncio.sleep; bot freezes or stops responding during sleep.
 
 Next: `asyncio_primer.cooperation`, on tasks taking turns.
 """

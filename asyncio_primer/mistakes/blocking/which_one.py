@@ -67,7 +67,8 @@ Also asked: asyncio vs threading vs multiprocessing; when to use asyncio; async
 or threads for web scraping; is asyncio multithreaded; I/O bound or CPU bound;
 concurrency vs parallelism; does asyncio use several cores; can I combine
 asyncio with multiprocessing; does asyncio bypass the GIL; ThreadPoolExecutor
-or asyncio; when to use threads instead of async; cpu bound or io bound.
+or asyncio; when to use threads instead of async; cpu bound or io bound; should
+I use threading or asyncio.
 
 Next: `asyncio_primer.processes`, measured: the loop, threads, processes.
 """
