@@ -61,9 +61,9 @@ It prints::
 
 Also asked: asyncio is slow; async slower than sync; is asyncio faster than
 threads; no speedup with async; does asyncio use multiple cores; CPU bound code
-in async functions; asyncio performance; my async program takes the same time;
-is async really parallel; async is not faster than normal code; async makes no
-difference.
+in async functions; asyncio performance; is async really parallel; async is not
+faster than normal code; async makes no difference; async version takes the
+same time.
 
 Next: `asyncio_primer.processes`, on work that is not waiting.
 """

@@ -62,8 +62,8 @@ nothing to do with the time of day, and it calls plain functions only.
 
 Also asked: run at a specific time; delayed task; schedule library with
 asyncio; start a coroutine later; run after 10 seconds in the background;
-alarm; sleep until; call_at with a datetime; run every day at midnight, or at
-8:00; cron; scheduler; daily job; apscheduler.
+alarm; call_at with a datetime; run every day at midnight, or at 8:00; cron;
+scheduler; daily job; apscheduler; sleep or wait until 8 pm.
 
 Next: `asyncio_primer.callbacks`, on ``call_later`` and the loop's own time.
 """

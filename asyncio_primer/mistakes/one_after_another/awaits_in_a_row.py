@@ -86,11 +86,11 @@ of another, a plain ``await`` after the other is right.
 
 Also asked: how do I run two coroutines at the same time, in parallel; the
 second function waits for the first; async functions execute sequentially;
-await create_task or gather, which one; aiohttp requests one by one and slow;
-asyncio takes as long as synchronous code; run multiple async functions
-concurrently; await vs create_task vs gather; asyncio is not parallel; my async
-code is not concurrent, not parallel; two API calls at the same time; two
-awaits take as long as both together.
+aiohttp requests one by one and slow; asyncio takes as long as synchronous
+code; await vs create_task vs gather; asyncio is not parallel; my async code is
+not concurrent, not parallel; two API calls at the same time; two awaits take
+as long as both together; difference between await and create_task and gather;
+run multiple async functions concurrently, simultaneously.
 
 Next: `asyncio_primer.asynchronous`, the same work one by one and together.
 """

@@ -78,10 +78,11 @@ easy: a coroutine calls a normal function as anybody does, ``len(page)`` here;
 only if it takes long it belongs in a thread:
 `asyncio_primer.mistakes.blocking.wrap_function`.
 
-Also asked: run async code from sync code; mix sync and async; use await in a
-normal function; how to get the result of a coroutine synchronously; flask or
-django view calls an async function; call a coroutine without async def;
-convert async function to sync; async_to_sync; async to sync wrapper.
+Also asked: mix sync and async; use await in a normal function; how to get the
+result of a coroutine synchronously; call a coroutine without async def;
+convert async function to sync; async_to_sync; async to sync wrapper; call
+async function from sync function; run async code from sync code; use an async
+function in a flask route or a django view.
 
 Next: `asyncio_primer.bridging`, on the two bridges.
 """

@@ -53,7 +53,9 @@ that blocks goes into a thread:
 Also asked: fire and forget; start a coroutine without waiting for it; don't
 block on an async call; background job in an async web handler; continue
 without awaiting the result; run async function asynchronously; flask or
-FastAPI background task; call async function and move on; non-blocking await.
+FastAPI background task; call async function and move on; non-blocking await;
+don't wait for the coroutine to finish; send an email in the background after
+the response.
 
 Next: `asyncio_primer.keeping`, on tasks that nobody keeps.
 """

@@ -63,7 +63,7 @@ Also asked: async function without await; tasks run in order instead of
 interleaved; coroutine never yields to the event loop; async def does not make
 it asynchronous; my coroutines do not alternate; await returns immediately;
 gather executes sequentially, in order, not in parallel; gather of functions
-without await.
+without await; gather is not parallel.
 
 Next: `asyncio_primer.chaining`, on which awaits hand over, and which do not.
 """

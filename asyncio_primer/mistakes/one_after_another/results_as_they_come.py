@@ -58,10 +58,11 @@ What is to be done with each result can also simply stand at the end of
 ``fetch``; then ``gather`` is enough.  For a bar, wrap the loop (not run here):
 ``for each in tqdm(asyncio.as_completed(work), total=len(work)):``.
 
-Also asked: process results immediately; progress bar with gather; tqdm and
-asyncio; handle responses as they arrive; don't wait for the slowest; how many
-tasks are done so far; stream results; gather without waiting for all; callback
-when each task finishes.
+Also asked: progress bar with gather; tqdm and asyncio; handle responses as
+they arrive; don't wait for the slowest; how many tasks are done so far; stream
+results; gather without waiting for all; callback when each task finishes;
+process results immediately; show progress while downloading; print each result
+as soon as it is available.
 
 Next: `asyncio_primer.arriving`, on results one by one.
 """

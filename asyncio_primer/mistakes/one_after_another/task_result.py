@@ -71,10 +71,10 @@ On Python 3.11 and later it prints::
 `asyncio_primer.mistakes.lost_tasks.result_too_early`.
 
 Also asked: return a value from an async function; task returns Task object
-instead of result; get output of create_task; how do I store the result of a
-coroutine in a variable; asyncio.run return value; read what the coroutine
-returned from synchronous code; TaskGroup results; get results of multiple
-tasks into a list.
+instead of result; get output of create_task; asyncio.run return value; read
+what the coroutine returned from synchronous code; TaskGroup results; get
+results of multiple tasks into a list; store or save the result of an async
+function in a variable.
 
 Next: `asyncio_primer.tasks`, on what a task can be asked.
 """

@@ -74,7 +74,8 @@ same moment.
 
 Also asked: retry decorator for async functions; exponential backoff; try again
 after an exception; tenacity or backoff with asyncio; repeat a failed request;
-reconnect when the connection drops; async retry loop.
+reconnect when the connection drops; async retry loop; retry on error or
+failure.
 
 Next: `asyncio_primer.retrying`, on being answered twice.
 """

@@ -63,10 +63,11 @@ for a server or a bot that "runs forever": ``await client.start()`` and your
 own loop go into one ``gather`` - and ``client.run()``, which starts a loop of
 its own, does not.
 
-Also asked: two while True loops; run several endless tasks concurrently;
-second coroutine never starts; code after await is never reached; run a bot and
-a web server together; two bots in one program; listen and send at the same
-time on a websocket; run_forever with multiple coroutines.
+Also asked: two while True loops; run several endless tasks concurrently; code
+after await is never reached; run a bot and a web server together; two bots in
+one program; listen and send at the same time on a websocket; run_forever with
+multiple coroutines; second coroutine never starts, only the first one runs;
+discord bot and my own loop.
 
 Next: `asyncio_primer.tasks`, on what runs beside what.
 """
