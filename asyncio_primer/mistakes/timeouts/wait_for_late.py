@@ -27,6 +27,11 @@ It prints::
     no answer
     after 3 s
 
+Elsewhere, if nobody catches it (not run here)::
+
+    asyncio.exceptions.TimeoutError
+    TimeoutError
+
 One second is when ``fetch`` is *asked* to stop: an `asyncio.CancelledError` is
 raised where it waits.  `asyncio.wait_for` then waits until it has stopped, so
 that nothing of it goes on behind your back.  What ``fetch`` awaits in a
