@@ -30,6 +30,7 @@ MISTAKES = (
     "anext_missing",
     "parenthesised_with",
     "queue_not_subscriptable",
+    "asyncore_gone",
     "with_await_lock",
     "child_watchers",
 )
