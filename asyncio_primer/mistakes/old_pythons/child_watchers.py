@@ -55,10 +55,12 @@ It prints::
 
     washed
 
-Also asked: get_child_watcher removed in Python 3.14; SafeChildWatcher
-attach_loop; FastChildWatcher, PidfdChildWatcher, MultiLoopChildWatcher; child
-watcher deprecated; cannot add child handler, the child watcher does not have a
-loop attached; subprocess in a thread with its own event loop.
+Also asked: child watcher removed; module has no attribute set_child_watcher;
+get_child_watcher is deprecated; get_child_watcher removed in Python 3.14;
+SafeChildWatcher attach_loop; ThreadedChildWatcher, FastChildWatcher,
+PidfdChildWatcher, MultiLoopChildWatcher; child watcher deprecated; cannot add
+child handler, the child watcher does not have a loop attached; subprocess in a
+thread with its own event loop.
 
 Next: `asyncio_primer.subprocesses`, on waiting for other programs.
 """

@@ -59,9 +59,10 @@ It prints::
 The package ``exceptiongroup`` has the class for older Pythons, and ``catch``
 in place of ``except*``.
 
-Also asked: NameError on Python 3.10 or older; backport of exception groups;
-BaseExceptionGroup is not defined; raise several exceptions at once; except* is
-a syntax error on old Python; anyio or trio needs exceptiongroup.
+Also asked: ExceptionGroup or BaseExceptionGroup missing; NameError on Python
+3.10 or older; backport of exception groups; BaseExceptionGroup is not defined;
+raise several exceptions at once; except* is a syntax error on old Python;
+anyio or trio needs exceptiongroup.
 
 Next: `asyncio_primer.several`, on errors that come together.
 """

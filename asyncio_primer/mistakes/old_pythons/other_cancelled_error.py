@@ -52,10 +52,10 @@ It prints::
 
     stopped
 
-Also asked: except does not catch the cancellation; import CancelledError from
-concurrent.futures; which CancelledError is right; task.cancel crashes the
-program since Python 3.8; asyncio.exceptions.CancelledError uncaught; except
-Exception misses it.
+Also asked: except CancelledError does not work; except does not catch the
+cancellation; import CancelledError from concurrent.futures; which
+CancelledError is right; task.cancel crashes the program since Python 3.8;
+asyncio.exceptions.CancelledError uncaught; except Exception misses it.
 
 Next: `asyncio_primer.cancellation`, on what cancelling does.
 """

@@ -85,7 +85,8 @@ It prints::
     painted red
     painted blue
 
-Also asked: task group on Python 3.8, 3.9 or 3.10; backport of task groups;
+Also asked: TaskGroup not found, asyncio has no attribute TaskGroup; TaskGroup
+on Python 3.10; task group on Python 3.8, 3.9 or 3.10; backport of task groups;
 asyncio nursery; my Python has no task groups; which version do I need for
 structured concurrency; anyio create_task_group instead; ubuntu default python
 too old.
