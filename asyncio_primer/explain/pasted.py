@@ -10,15 +10,16 @@ from typing import Iterator
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import messages
 from asyncio_primer.explain.patterns import OURS, WORD, Pattern, pattern
-from asyncio_primer.explain.words import from_words, likeness, stems
+from asyncio_primer.explain.words import covered, from_words, likeness, stems
 
 LONGEST = 5000  # characters: what is longer is a log, and its lines are not broken
 MOST_LINES = 400
 PAIR = re.compile(r"(?=\b(\w+\W+\w+)\b)")  # two words, and all that is between them
+ASKED = 0.6  # a question with more than this share of a message's words is about that message
 LIKELY = 0.5  # this share of what the best has of them is enough
 TELLING = re.compile(
     r"(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
-    r"|^<?(?:coroutine object|Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
+    r"|coroutine object|^<?(?:Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
     r"|retrieved|destroyed|raised exception|async def|an error occurred|poll"
 )
 
@@ -33,18 +34,18 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     told: dict[str, None] = {}
     several = len(text.split("\n", 2)) > 2
     vague = vague and (not several or bool(OURS.search(text)))
-    for line in lines(text):
-        present = {*WORD.findall(line)}
-        for mistake in speaking_of(line):
-            for number, each in enumerate(patterns(mistake)):
-                if not each.words <= present or (each.vague and not vague):
-                    continue
-                score = each.score(line)
-                if score:  # what a mistake says first, and what it asks about, counts more
-                    score += 1 / (1 + number) + 2 * likeness(each.message.text, mistake.question)
-                    scores[mistake] = max(scores.get(mistake, 0), score)
-                    known |= each.words
-                    told[line] = None
+    for group in lines(text):
+        for line in group:
+            for mistake, number, each in fitting(line, vague):
+                # what a mistake says first, and what it asks about, counts more
+                asked = covered(each.message.text, mistake.question) > ASKED
+                score = each.score(line) + 1 / (1 + number) + asked
+                score += likeness(each.message.text, mistake.question) / 4
+                scores[mistake] = max(scores.get(mistake, 0), score)
+                known |= {*WORD.findall(each.message.text)} - each.own
+                told[line] = None
+        if scores:
+            break
     if len(scores) > 1:  # what else is there decides between equals
         for around in " ".join(told), text if len(text) < LONGEST else "":
             spoken_of, most = from_words(around, {*stems(" ".join(known))})
@@ -53,19 +54,33 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
     return scores
 
 
-def lines(text: str) -> Iterator[str]:
-    """Yield each line of *text* once that could be a message, also with what it may go on with.
+def lines(text: str) -> Iterator[list[str]]:
+    """Yield the lines of *text* that could be a message, also with what they may go on with.
 
-    If there is none, and not much text, it may be all of it.
+    First those that say what went wrong, then the warnings that often only come along with that.
+    If there are none, and not much text, it may be all of it.
     """
     every = [line.strip() for line in text.splitlines()]
+    groups: list[list[str]] = [[], [], []]
     telling = [number for number, line in enumerate(every) if TELLING.search(line)]
     for number in telling[-MOST_LINES:]:
-        yield every[number]
-        if len(text) < LONGEST:
-            yield " ".join(every[number : number + 3])
+        line = every[number]
+        group = ("was never awaited" in line) + 2 * ("Enable tracemalloc" in line)
+        groups[group].append(line)
+        if not group and len(text) < LONGEST:
+            groups[group].append(" ".join(every[number : number + 3]))
+    yield from ([*dict.fromkeys(group)] for group in groups)
     if not telling and len(text) < LONGEST:
-        yield " ".join(every)
+        yield [" ".join(every)]
+
+
+def fitting(line: str, vague: bool) -> Iterator[tuple[Mistake, int, Pattern]]:
+    """Yield the patterns that fit *line*, with their places in their mistakes."""
+    present = {*WORD.findall(line)}
+    for mistake in speaking_of(line):
+        for number, each in enumerate(patterns(mistake)):
+            if each.words <= present and (vague or not each.vague) and each.score(line):
+                yield mistake, number, each
 
 
 def speaking_of(line: str) -> Iterator[Mistake]:

@@ -18,6 +18,7 @@ from asyncio_primer.explain.messages import Message
 PARTS = re.compile(
     r"""(?P<any> \.\.\. )
       | (?P<repr> <(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*> )
+      | (?P<quoted> '[^'\n]*' | "[^"\n]*" )
       | (?P<number> 0x[0-9a-f]+ | \d[\d.]* )
       | (?P<name> [^\W\d][\w.]* )
       | (?P<space> \s+ )
@@ -27,10 +28,11 @@ PARTS = re.compile(
 WORD = re.compile(r"[^\W\d]\w*")
 DEFINED = re.compile(
     r"\b(?:def|class|as|for|global)\s+(\w+)|(\w+)\s*(?:=|:=)(?!=)|\((\w+)|,\s*(\w+)\s*[,)=]"
-    r"|\"(\w+)\"|'(\w+)'"
+    r"|\"([^\"\n]*)\"|'([^'\n]*)'"
 )
 CLASS = re.compile(r"(?:\w+\.)*(\w+)(?::\s+|$)")
 QUOTES = "'\"`\u2018\u2019\u201c\u201d"
+ANYTHING = re.compile(r"object \0 (?:can't|at 0x)")
 GUESS = re.compile(r"\.?\sDid\syou\smean.*")
 ANY = {
     "any": ".*?",
@@ -38,13 +40,15 @@ ANY = {
     "number": r"[\da-fA-Fx.]+",
     "space": r"\s+",
     "own": r"[\w.<>-]+",
-    "type": r"[\w.]+",
+    "quoted": r"(?:'.*?'|\".*?\")",
 }
 COUNTED = {"was": "(?:was|were)", "were": "(?:was|were)"}
 for one in ("exception", "argument", "item", "second"):
     COUNTED[one] = COUNTED[f"{one}s"] = f"{one}s?"
 OURS = re.compile(
-    r"async|await|corout|future|\btasks?\b|\bloop\b|taskgroup|gather|executor|subinterpreter", re.I
+    r"async|await|corout|future|\btasks?\b|\bloop\b|taskgroup|gather|executor|transport|unclosed"
+    r"|subprocess|semaphore|stream(?:reader|writer)|contextvar",
+    re.IGNORECASE,
 )
 
 
@@ -80,7 +84,7 @@ def pattern(message: Message) -> Pattern:
     for kind, part in cut(text, names(message.code)):
         words[kind].update(word for word in WORD.findall(part) if word not in COUNTED)
     fixed = frozenset(words["name"] or {name})
-    return Pattern(message, fixed, frozenset(words["own"]), not OURS.search(text))
+    return Pattern(message, fixed, frozenset(words["own"] | words["quoted"]), not OURS.search(text))
 
 
 @lru_cache(maxsize=None)
@@ -120,19 +124,21 @@ def written(kind: str, part: str) -> str:
 
 
 def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield the parts of *text*, each with its kind; a name may be the learner's *own*."""
+    """Yield the parts of *text*, each with its kind; the learner's *own* ones may be anything."""
     for part in PARTS.finditer(text):
-        kind = part.lastgroup or ""
-        before, after = text[: part.start()][-1:], text[part.end() :][:1]
-        chosen = "." in part[0] or before in {"'", '"'} or after == "("
-        if kind == "name" and chosen and part[0].split(".")[0] in own:
+        kind, some = part.lastgroup or "", part[0]
+        if kind == "quoted" and some[1:-1] not in own:
+            yield from (("other", some[0]), *cut(some[1:-1], own), ("other", some[-1]))
+            continue
+        called = "." in some or text[part.end() :][:1] == "("
+        if kind == "name" and called and some.split(".")[0] in own:
             kind = "own"
-        elif text[: part.start()].endswith("object ") and text[part.end() :].startswith(" can't"):
-            kind = "type"  # whatever it was
-        yield kind, part[0]
+        elif kind == "name" and ANYTHING.search(f"{text[: part.start()]}\0{text[part.end() :]}"):
+            kind = "own"  # whatever it was
+        yield kind, some
 
 
 def names(code: str) -> set[str]:
-    """Return the names that a program chose, as far as they can be told from its *code*."""
+    """Return what a program chose, names and texts, as far as that can be told from its *code*."""
     found = {name for groups in DEFINED.findall(code) for name in groups if name}
     return found - {"loop", "asyncio", "self", *keyword.kwlist}

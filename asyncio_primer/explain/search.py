@@ -13,7 +13,7 @@ from typing import NamedTuple
 from asyncio_primer.explain.index import Mistake
 from asyncio_primer.explain.pasted import LONGEST, from_messages
 from asyncio_primer.explain.patterns import OURS
-from asyncio_primer.explain.words import from_words, likeness, stems
+from asyncio_primer.explain.words import SIGNS, from_words, likeness, spoken, stems
 
 
 class Found(NamedTuple):
@@ -25,19 +25,23 @@ class Found(NamedTuple):
 
 LONGEST_QUESTION = 60  # words
 LIKENESS = 0.5  # so much does it count that a question is worded alike
-ERROR = re.compile(r"\s*(?:\w+\.)*\w*(?:Error|Exception|Warning)\b")
+ERROR = re.compile(r"\s*(?:\w+\.)*\w*(?:Error|Exception|Warning)(?::|\s*$)")
 SURE = 0.45  # this share of what a question says has to be spoken of
+CHAINED = re.compile(
+    r"^.*(?:During handling of the above|The above exception was the direct).*$", re.M
+)
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
 def find(text: str) -> Found:
     """Return the mistakes that *text* is about."""
     text = ANSI.sub("", text)
-    by_message = from_messages(text)
+    *_, last = CHAINED.split(text)  # what was raised in the end
+    by_message = from_messages(last) or from_messages(text)
     if by_message:
         return Found(best(by_message), ())
     asked, sure = question(text)
-    if len(asked) > LONGEST or not 0 < len(stems(asked)) <= LONGEST_QUESTION:
+    if len(asked) > LONGEST or not telling(asked):
         return Found((), ())
     said, most = from_words(asked)
     found = {each: score for each, score in said.items() if sure and score >= SURE * most}
@@ -45,6 +49,12 @@ def find(text: str) -> Found:
     for each in likely:
         likely[each] += LIKENESS * most * likeness(asked, each.question)
     return Found(best(likely), ()) if found else Found((), best(likely)[:3])
+
+
+def telling(asked: str) -> bool:
+    """Tell whether *asked* is short enough for a question, and says anything."""
+    words = spoken(asked)
+    return len(words) <= LONGEST_QUESTION and bool(stems(asked) or SIGNS & {*words})
 
 
 def about_asyncio(text: str) -> Mistake | None:

@@ -15,6 +15,7 @@ from typing import Iterator
 from asyncio_primer.explain.article import Block, Paragraph, Printed, Program
 from asyncio_primer.explain.index import Mistake
 from asyncio_primer.explain.messages import messages
+from asyncio_primer.explain.words import likeness
 
 BOLD, DIM, RED, GREEN, CYAN, PLAIN = "1", "2", "31", "32", "36", "0"
 MARKED = re.compile(r"``(.+?)``|`(.+?)`|(?<!\w)\*(\w[^*\n]*)\*(?!\w)")
@@ -144,9 +145,7 @@ def changed(old: str, new: str) -> Iterator[tuple[int, str]]:
 
 
 def wording(mistake: Mistake, minor: int) -> str:
-    """Return the message of *mistake* as Python 3.*minor* says it, or as any says it."""
+    """Return the message that *mistake* is about, as Python 3.*minor* says it, or as any does."""
     said = messages(mistake)
-    for each in said:
-        if minor in each.pythons:
-            return each.text
-    return said[0].text if said else ""
+    here = [each.text for each in said if minor in each.pythons] or [each.text for each in said]
+    return max(here, key=lambda text: likeness(text, mistake.question), default="")

@@ -20,6 +20,7 @@ COMMON = re.findall(
 )
 ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e|ly)$")
 INFLECTED = "(?:s|e|es|ed|d|ing|ings|er|ly)?"
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SPACES = str.maketrans(dict.fromkeys(string.punctuation.replace("*", "") + "\n", " "))
 SIGNS = {"async"}  # these say something beside another word
 TOGETHER = 0.5  # so much does it count that two words stand together
@@ -31,8 +32,8 @@ def stems(text: str) -> list[str]:
 
 
 def spoken(text: str) -> list[str]:
-    """Return all words of *text* in small letters, those of a camelCase name one by one."""
-    return re.findall(r"[^\W\d_]+\*?", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower())
+    """Return all words of *text* in small letters, those of a name_like_this one by one."""
+    return re.findall(r"[^\W\d_]+\*?", text.lower())
 
 
 def from_words(text: str, known: Iterable[str] = ()) -> tuple[dict[Mistake, float], float]:
@@ -53,7 +54,7 @@ def from_words(text: str, known: Iterable[str] = ()) -> tuple[dict[Mistake, floa
     for begins, ends, weight in asked:
         speaking = speaking_of(begins, ends)
         telling = math.log(1 + len(sources()) / max(len(speaking), 1))
-        possible += telling if weight == 1 else 0
+        possible += telling if weight == 1 or not stems(text) else 0
         for mistake, share in speaking.items():
             scores[mistake] += telling * share * weight if share >= least else 0
     return scores, possible or 1
@@ -76,6 +77,12 @@ def likeness(one: str, other: str) -> float:
     return len(ours & theirs) / (len(ours | theirs) or 1)
 
 
+def covered(one: str, other: str) -> float:
+    """Return the share of the words in *one* that the *other* has."""
+    ours = {*stems(one)}
+    return len(ours & {*stems(other)}) / (len(ours) or 1)
+
+
 @lru_cache(maxsize=None)
 def sources() -> dict[Mistake, list[tuple[float, str]]]:
     """Return the texts of each mistake, with how much it counts what they speak of."""
@@ -83,6 +90,7 @@ def sources() -> dict[Mistake, list[tuple[float, str]]]:
     for mistake in everything():
         asked = mistake.text.partition("\nAlso asked:")[2].partition("\n\n")[0]
         title = f"{mistake.question} {mistake.name} {asked}"
+        title += " " + HUMP.sub(" ", title)  # TaskGroup, and task group
         found[mistake] = [(1.0, plain(title)), (0.4, plain(mistake.text))]
     return found
 
