@@ -10,7 +10,7 @@ from typing import Iterator
 from asyncio_primer.explain.index import Mistake, everything
 from asyncio_primer.explain.messages import messages
 from asyncio_primer.explain.patterns import OURS, WORD, Pattern, pattern
-from asyncio_primer.explain.words import covered, from_words, likeness, stems
+from asyncio_primer.explain.words import covered, from_words, stems
 
 LONGEST = 5000  # characters: what is longer is a log, and its lines are not broken
 MOST_LINES = 400
@@ -40,7 +40,6 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
                 # what a mistake says first, and what it asks about, counts more
                 asked = covered(each.message.text, mistake.question) > ASKED
                 score = each.score(line) + 1 / (1 + number) + asked
-                score += likeness(each.message.text, mistake.question) / 4
                 scores[mistake] = max(scores.get(mistake, 0), score)
                 known |= {*WORD.findall(each.message.text)} - each.own
                 told[line] = None

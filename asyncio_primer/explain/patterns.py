@@ -40,6 +40,7 @@ ANY = {
     "number": r"[\da-fA-Fx.]+",
     "space": r"\s+",
     "own": r"[\w.<>-]+",
+    "type": r"[\w.<>-]+",
     "quoted": r"(?:'.*?'|\".*?\")",
 }
 COUNTED = {"was": "(?:was|were)", "were": "(?:was|were)"}
@@ -134,7 +135,7 @@ def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
         if kind == "name" and called and some.split(".")[0] in own:
             kind = "own"
         elif kind == "name" and ANYTHING.search(f"{text[: part.start()]}\0{text[part.end() :]}"):
-            kind = "own"  # whatever it was
+            kind = "type"  # whatever it was
         yield kind, some
 
 

@@ -1,4 +1,4 @@
-"""Where do errors in callbacks go, and why does my program not stop?
+"""Where do exceptions in callbacks go, and why does my program not stop?
 
 Wrong::
 
