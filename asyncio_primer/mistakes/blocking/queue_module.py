@@ -25,6 +25,10 @@ It prints::
       ...
     _queue.Empty
 
+Elsewhere, up to Python 3.6 (not run here)::
+
+    queue.Empty
+
 `queue.Queue` is made for threads: ``get`` stops its *thread* until something
 is there.  Here that is the thread in which the cook would work, so nothing
 ever comes.  (Without ``timeout=1`` the program would hang for ever, and say

@@ -14,12 +14,28 @@ It prints::
 
     Executing <Task finished name='Task-1' coro=<main() done, defined at program.py:4> result=None created at ...> took 1.0... seconds
 
+Wrong, in a task that goes on::
+
+    import asyncio
+    import time
+
+    async def main():
+        time.sleep(1)
+        await asyncio.sleep(1)
+
+    asyncio.run(main(), debug=True)
+
+It prints::
+
+    Executing <Task pending name='Task-1' coro=<main() running at program.py:6> ...> took 1.0... seconds
+
 Somebody kept the event loop's thread for so long without a break, and in that
 time no other task could do anything.  asyncio measures it in *debug mode*
 (``debug=True``, ``python -X dev`` or ``PYTHONASYNCIODEBUG=1``), and warns
-about each step from 0.1 s on.  It is no error, but it is a finding: the
-message names the task, and the line where its function begins (or where it
-stands now); look there for a call that blocks, or computes, with no ``await``.
+about each step from 0.1 s on.  It is no error, but it is a finding.  Of a task
+that is "finished" you are told where its function begins.  One that is
+"pending" has come to the ``await`` in the line after "running at": look
+*above* it for a call that blocks, or computes.  A ``Handle`` is a callback.
 
 Right, the call in a thread::
 

@@ -80,10 +80,11 @@ Pass the function, and do not call it yourself:
 cannot be stopped: `asyncio_primer.mistakes.cancellation.cancel_thread`.
 
 Also asked: make a synchronous function async; convert a sync function to a
-coroutine; await a normal function; run blocking code without blocking the
-event loop; run_in_executor with kwargs; to_thread with keyword arguments; call
-sync code from async; asyncify, sync_to_async; run a function in a thread and
-get its return value.
+coroutine; run blocking code without blocking the event loop; run_in_executor
+with kwargs; to_thread with keyword arguments; asyncify, sync_to_async; run a
+function in a thread and get its return value; run_in_executor or to_thread
+example; use a sync library with asyncio, non-async library; call sync code
+from async.
 
 Next: `asyncio_primer.bridging`, on the bridge into a thread.
 """
