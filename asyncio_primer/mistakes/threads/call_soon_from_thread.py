@@ -75,12 +75,12 @@ It prints::
 
     hello Ann
 
-Also asked: is asyncio thread-safe; start a coroutine from another thread;
-create_task from a thread does nothing; callback from a thread is delayed; task
-only runs after the next event; call async function from a thread; send a
-message to the event loop from a worker thread; discord bot from flask or
-tkinter thread; task.cancel from another thread; task created in a thread
-starts late.
+Also asked: is asyncio thread-safe; create_task from a thread does nothing;
+callback from a thread is delayed; task only runs after the next event; call
+async function from a thread; send a message to the event loop from a worker
+thread; discord bot from flask or tkinter thread; task.cancel from another
+thread; task created in a thread starts late; start a coroutine from another
+thread; call_soon_threadsafe or run_coroutine_threadsafe.
 
 Next: `asyncio_primer.crossing`, on the one way into a loop.
 """

@@ -71,11 +71,10 @@ It prints::
 
 It is a copy: what the thread sets stays in the thread.
 
-Also asked: contextvars not propagated to a thread; request id missing in logs
-from threads; LookupError in executor; flask or django request context in
-run_in_executor; structlog context lost; difference between to_thread and
-run_in_executor; ContextVar default in thread pool; context variable is not set
-in an executor.
+Also asked: request id missing in logs from threads; LookupError in executor;
+flask or django request context in run_in_executor; structlog context lost;
+difference between to_thread and run_in_executor; ContextVar default in thread
+pool; context variable is not set in an executor; contextvars and threads.
 
 Next: `asyncio_primer.carrying`, on carrying a context into a thread.
 """
