@@ -17,9 +17,9 @@ until something is there, and ``yield`` for its caller.
 Python 3.5), and a coroutine still works like a generator inside.  To give the
 other tasks a turn, write ``await asyncio.sleep(0)``, not ``yield``.
 
-Also asked: await vs yield; yield from vs await; are coroutines generators; how
-does yield work in an async function; return multiple values over time from a
-coroutine; generator based coroutine; yield control to the event loop.
+Also asked: await vs yield; yield from vs await; are coroutines generators;
+return multiple values over time from a coroutine; generator based coroutine;
+yield control to the event loop; yield in a coroutine or async function.
 
 Next: `asyncio_primer.generators`, on a function with both kinds of pause.
 """

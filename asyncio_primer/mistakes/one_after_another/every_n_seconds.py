@@ -58,9 +58,10 @@ of less than nothing returns at once, so rounds that took too long are made up
 for.  An error ends the loop; if it shall go on, put a ``try`` around the work.
 
 Also asked: periodic task; repeat a coroutine every minute; setInterval in
-Python; timer that drifts; schedule a function repeatedly in the background;
-poll an API every 10 seconds; discord.py tasks.loop; call_later again and
-again; run a function at regular intervals; run every 5 minutes; interval.
+Python; schedule a function repeatedly in the background; poll an API every 10
+seconds; discord.py tasks.loop; call_later again and again; run a function at
+regular intervals; run every 5 minutes; interval; asyncio timer; timer that
+drifts.
 
 Next: `asyncio_primer.cooperation`, on why a timer may wake you late.
 """

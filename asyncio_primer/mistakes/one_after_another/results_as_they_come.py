@@ -62,7 +62,7 @@ Also asked: progress bar with gather; tqdm and asyncio; handle responses as
 they arrive; don't wait for the slowest; how many tasks are done so far; stream
 results; gather without waiting for all; callback when each task finishes;
 process results immediately; show progress while downloading; print each result
-as soon as it is available.
+as soon as it is available; as_completed example.
 
 Next: `asyncio_primer.arriving`, on results one by one.
 """
