@@ -34,10 +34,10 @@ ELSEWHERE = [each for each in RUNS if MINOR not in each.program.pythons]
 
 @pytest.fixture(scope="module")
 def printed(request: pytest.FixtureRequest) -> Iterator[Callable[[Run], str]]:
-    """Return what a run printed; as many run at once as there are processors."""
+    """Return what a run printed; several run at once, for some only wait."""
     calls = [getattr(item, "callspec", None) for item in request.session.items]
     wanted = [call.params["each"] for call in calls if call and "each" in call.params]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as pool:
         running = {each: pool.submit(printed_by, each) for each in wanted}
         yield lambda each: running[each].result()
         for each in running.values():
