@@ -21,7 +21,7 @@ class Message(NamedTuple):
 
 
 RAISED = re.compile(
-    r"(?:[\w.]+\.)?(?:[A-Z]\w*)?(?:Error|Exception|Interrupt|Exit|Iteration|Group|Empty|Full|ShutDown)"
+    r"(?:[\w.]+\.)?(?:[A-Z]\w*)?(?:Error|Exception|Interrupt|Exit|Iteration|Group|Empty|Full|ShutDown|Pool)"
     r"(?::\s.*)?"
 )
 WARNED = re.compile(r"(?:\S+:(?:\d+|\.\.\.): )(\w+Warning: .+)")

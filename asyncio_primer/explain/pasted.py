@@ -18,7 +18,7 @@ PAIR = re.compile(r"(?=\b(\w+\W+\w+)\b)")  # two words, and all that is between 
 ASKED = 0.6  # a question with more than this share of a message's words is about that message
 LIKELY = 0.5  # this share of what the best has of them is enough
 TELLING = re.compile(
-    r"(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down)\b"
+    r"(?:Error|Warning|Exception|Group|Interrupt|Exit|Iteration|Empty|Full|Down|Pool)\b"
     r"|coroutine object|^<?(?:Task|Future|Executing|Exception|Unhandled|Unclosed|Fatal)\b"
     r"|retrieved|destroyed|raised exception|async def|an error occurred|poll"
 )

@@ -132,6 +132,7 @@ def cut(text: str, own: set[str]) -> Iterator[tuple[str, str]]:
             yield from (("other", some[0]), *cut(some[1:-1], own), ("other", some[-1]))
             continue
         called = "." in some or text[part.end() :][:1] == "("
+        called = called or text[: part.start()].endswith("<locals>.")
         if kind == "name" and called and some.split(".")[0] in own:
             kind = "own"
         elif kind == "name" and ANYTHING.search(f"{text[: part.start()]}\0{text[part.end() :]}"):

@@ -56,20 +56,19 @@ Right, in threads.  Needs Python 3.9::
     import asyncio
 
     def paint(colour):
-        print("painting", colour)
+        return f"painted {colour}"
 
     async def main():
-        await asyncio.gather(
+        print(await asyncio.gather(
             asyncio.to_thread(paint, "red"),
             asyncio.to_thread(paint, "blue"),
-        )
+        ))
 
     asyncio.run(main())
 
 On Python 3.9 and later it prints::
 
-    painting red
-    painting blue
+    ['painted red', 'painted blue']
 
 Before that, ``loop.run_in_executor(None, paint, "red")``.
 

@@ -25,9 +25,6 @@ When ``main()`` ends, `asyncio.run` cancels every task that is left, waits
 until they have stopped, and closes the loop.  To be cancelled is no error, so
 nothing is printed.  Unlike a thread, a task does not keep the program running.
 
-If even "saving red" were missing: ``main()`` has to wait once, for the task to
-begin at all.
-
 Right::
 
     import asyncio
