@@ -67,10 +67,10 @@ def pieces(docstring: str) -> Iterator[Piece]:
     r"""Take *docstring*, which is clean of indentation, apart.
 
     >>> for piece in pieces("Why?\n\nWrong::\n\n    1 / 0\n\nUp to Python 3.9 it prints nothing."):
-    ...     print(type(piece).__name__, piece.pythons if isinstance(piece, Printed) else "")
-    Paragraph
-    Program
-    Printed (8, 9)
+    ...     print(piece)  # doctest: +ELLIPSIS
+    Paragraph(text='Why?')
+    Program(heading='Wrong::', wrong=True, file='program.py', code='1 / 0\n', pythons=(8, ...15))
+    Printed(heading='Up to...', command=('python', 'program.py'), text='', pythons=(8, 9))
     """
     file, paragraphs = "", re.split(r"\n{2,}(?=\S)", docstring.strip("\n"))
     for words in paragraphs:
