@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import asyncio
+import os
 import sys
 from typing import Any, Iterator
 
@@ -8,6 +9,9 @@ import pytest
 from clock_tools import UNTOUCHED, in_place
 
 from asyncio_primer.instruments import Clock, skip_waiting
+
+# What a pytest that an example starts can do without; importing it takes a second.
+os.environ["PYTEST_ADDOPTS"] = "-p no:hypothesispytest"
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ REAL_TIME = os.environ.get("REAL_TIME") == "1"
 CLEAN = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 CLEAN.update(PYTHONPATH=os.pathsep.join([str(FOLDER.parent.parent), str(Path(__file__).parent)]))
 CLEAN.update(PYTHONDONTWRITEBYTECODE="1", PYTHONUNBUFFERED="1", NO_COLOR="1", PYTHON_COLORS="0")
-CLEAN.update(PYTEST_ADDOPTS="-p no:hypothesispytest")  # which takes a second to import
 HEAD = re.compile(r"(?P<bar>[ |+]*)(Exception Group )?Traceback \(most recent call last\):")
 
 
