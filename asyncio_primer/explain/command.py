@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import textwrap
 from typing import Iterable
 
 from asyncio_primer.contents import row
@@ -35,7 +36,7 @@ def explain(words: list[str], columns: int, *, listing: bool) -> int:
         print("There was nothing to explain.", end=" ", file=sys.stderr)
         print(f"Paste an error message: {COMMAND} 'no running event loop'", file=sys.stderr)
     if found.nearest:
-        print("\nThe nearest there is:", *titles(found.nearest), sep="\n", file=sys.stderr)
+        print("\nThe nearest there is:", *titles(found.nearest, columns), sep="\n", file=sys.stderr)
     print(f"\nAll there is: {COMMAND} --list", file=sys.stderr)
     return 1
 
@@ -65,21 +66,24 @@ def answer(mistakes: Iterable[Mistake], columns: int) -> int:
         print(f"\nRead it: asyncio-primer read {lesson}")
         print(f"Run it:  asyncio-primer run {lesson}")
     if others:
-        print("\nOr did you mean:", *titles(others), sep="\n")
+        print("\nOr did you mean:", *titles(others, columns), sep="\n")
     return 0
 
 
-def titles(mistakes: Iterable[Mistake]) -> Iterable[str]:
+def titles(mistakes: Iterable[Mistake], columns: int) -> Iterable[str]:
     """Yield the question of each of *mistakes*, and how to have it answered."""
     for each in mistakes:
-        yield f"  {each.question}\n    {COMMAND} {each.name}"
+        yield from textwrap.wrap(
+            each.title, max(columns, 40), initial_indent="  ", subsequent_indent="  "
+        )
+        yield f"    {COMMAND} {each.name}"
 
 
 def contents(columns: int) -> Iterable[str]:
     """Yield the list of all mistakes, family by family, at most *columns* wide."""
     width = max(len(each.name) for each in everything())
     for family in families():
-        yield f"{family.title}\n"
+        yield family.title.replace("`", "") + "\n"
         for each in family.mistakes:
-            yield from row(each.name, each.question, width, columns)
+            yield from row(each.name, each.title, width, columns)
         yield ""

@@ -34,6 +34,11 @@ class Mistake:
         self._pieces: tuple[Piece, ...] = ()
 
     @property
+    def title(self) -> str:
+        """The question without marks, for where all is plain text."""
+        return self.question.replace("`", "")
+
+    @property
     def pieces(self) -> tuple[Piece, ...]:
         """All that follows the question, taken apart."""
         if not self._pieces:
