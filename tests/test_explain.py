@@ -115,6 +115,34 @@ def test_every_question_finds_its_own_answer(mistake: Mistake) -> None:
     assert mistake.name in answers(mistake.question)
 
 
+ALONG = "sys:1: RuntimeWarning: coroutine 'shop' was never awaited"
+IN_A_GROUP = """\
+  + Exception Group Traceback (most recent call last):
+  |   File "/home/ann/shop/app.py", line 6, in <module>
+  |     asyncio.run(main())
+  | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "/home/ann/shop/app.py", line 2, in shop
+    | KeyError: 'price'
+    +------------------------------------"""
+CANCELLED = "asyncio.exceptions.CancelledError\n\nDuring handling of the above exception, another"
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        (f"RuntimeError: no running event loop\n{ALONG}", "create_task_outside"),
+        (f"TypeError: unhashable type: 'list'\n{ALONG}", "gather_list"),
+        (f"{CANCELLED} exception occurred:\n\nKeyboardInterrupt", "ctrl_c"),
+        (IN_A_GROUP, "caught_by_no_except"),
+    ],
+)
+def test_what_went_wrong_comes_before_what_comes_along(end: str, name: str) -> None:
+    """Of several messages in a paste, the error counts that the others follow from."""
+    assert answers(TRACEBACK.format(end))[0] == name
+
+
 POEM = """\
 The woods are full of wind tonight,
 the river keeps its slow refrain;

@@ -49,7 +49,7 @@ def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
         for around in " ".join(told), text if len(text) < LONGEST else "":
             spoken_of, most = from_words(around, {*stems(" ".join(known))})
             for mistake in scores:
-                scores[mistake] += spoken_of.get(mistake, 0) / most
+                scores[mistake] += round(4 * spoken_of.get(mistake, 0) / most) / 4
     return scores
 
 
@@ -66,8 +66,9 @@ def lines(text: str) -> Iterator[list[str]]:
         line = every[number]
         group = ("was never awaited" in line) + 2 * ("Enable tracemalloc" in line)
         groups[group].append(line)
-        if not group and len(text) < LONGEST:
-            groups[group].append(" ".join(every[number : number + 3]))
+        following = every[number + 1 : number + 3]
+        if not group and len(text) < LONGEST and not any(map(TELLING.search, following)):
+            groups[group].append(" ".join([line, *following]))
     yield from ([*dict.fromkeys(group)] for group in groups)
     if not telling and len(text) < LONGEST:
         yield [" ".join(every)]
