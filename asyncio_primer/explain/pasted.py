@@ -24,16 +24,16 @@ TELLING = re.compile(
 )
 
 
-def from_messages(text: str, *, vague: bool = True) -> dict[Mistake, float]:
+def from_messages(text: str, *, around: str = "", vague: bool = True) -> dict[Mistake, float]:
     """Return the mistakes whose messages are in *text*, with how much of it they explain.
 
-    A vague message counts where it stands alone, or beside something that speaks of asyncio.
+    A vague message counts where it stands alone, or if what is *around* it speaks of asyncio.
     """
     scores: dict[Mistake, float] = {}
     known: set[str] = set()
     told: dict[str, None] = {}
     several = len(text.split("\n", 2)) > 2
-    vague = vague and (not several or bool(OURS.search(text)))
+    vague = vague and (not several or bool(OURS.search(around or text)))
     for group in lines(text):
         for line in group:
             for mistake, number, each in fitting(line, vague):

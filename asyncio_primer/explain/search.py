@@ -37,7 +37,7 @@ def find(text: str) -> Found:
     """Return the mistakes that *text* is about."""
     text = ANSI.sub("", text)
     *_, last = CHAINED.split(text)  # what was raised in the end
-    by_message = from_messages(last) or from_messages(text)
+    by_message = from_messages(last, around=text) or from_messages(text)
     if by_message:
         return Found(best(by_message), ())
     asked, sure = question(text)
